@@ -1,0 +1,63 @@
+package org.lilong.article;
+
+import java.util.List;
+
+/** Joins repaired lines: to a paragraph without a trace of the line breaks, to a headline with one space between two lines. */
+final class Joining {
+    private Joining() {}
+
+    static TracedText paragraph(List<Line> lines, int firstIndent) {
+        TracedText.Builder text = new TracedText.Builder();
+        for (Line line : lines) {
+            boolean hanging = text.length() > 0 && line.indent() > firstIndent + 4;
+            if (text.length() > 0
+                    && (hanging || needsSpace(text.lastCharacter(), line.text().charAt(0)))) {
+                text.append(' ', text.lastOrigin());
+            }
+            text.append(line.text());
+        }
+        return tightened(text.build());
+    }
+
+    static TracedText headline(List<TracedText> lines) {
+        TracedText.Builder text = new TracedText.Builder();
+        for (TracedText line : lines) {
+            if (text.length() > 0) {
+                text.append(' ', text.lastOrigin());
+            }
+            text.append(evenGaps(line));
+        }
+        return text.build();
+    }
+
+    /** Without the spaces that a PDF sets beside quotation marks and brackets; gaps between the columns of a list stay, as one blank. */
+    private static TracedText tightened(TracedText text) {
+        TracedText.Builder tight = new TracedText.Builder();
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            boolean inside = i > 0 && i + 1 < text.length();
+            boolean beside = inside
+                    && character == ' '
+                    && (Glyphs.isQuote(text.charAt(i - 1)) || Glyphs.isQuote(text.charAt(i + 1)));
+            if (!beside) {
+                tight.append(character == Line.GAP ? ' ' : character, text.origin(i));
+            }
+        }
+        return tight.build();
+    }
+
+    static TracedText evenGaps(TracedText text) {
+        TracedText.Builder even = new TracedText.Builder();
+        for (int i = 0; i < text.length(); i++) {
+            even.append(text.charAt(i) == Line.GAP ? ' ' : text.charAt(i), text.origin(i));
+        }
+        return even.build();
+    }
+
+    private static boolean needsSpace(char left, char right) {
+        return Glyphs.isLatin(left)
+                && Glyphs.isLatin(right)
+                && Character.isLetter(left)
+                && Character.isLetterOrDigit(right);
+    }
+}

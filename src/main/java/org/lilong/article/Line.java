@@ -1,0 +1,33 @@
+package org.lilong.article;
+
+/**
+ * A line of a page after its repair.
+ *
+ * @param begin offset of its first character in the page's original text
+ * @param end offset behind its last character there, the line break not counted
+ * @param text its repaired characters without outer space; a wide gap stands as U+3000, a narrow one as a blank
+ * @param simple {@code text} in simplified characters, gaps as blanks
+ * @param indent columns of white space before it
+ * @param width columns that {@code text} takes, without the spaces that were dropped
+ */
+record Line(int begin, int end, TracedText text, String simple, int indent, int width) {
+    /** How a gap stands in {@link #text()} that is wider than the space between two words. */
+    static final char GAP = '\u3000';
+
+    boolean isBlank() {
+        return text.length() == 0;
+    }
+
+    boolean endsSentence() {
+        return Glyphs.endsSentence(simple);
+    }
+
+    /** The column in which it ends. */
+    int extent() {
+        return indent + width;
+    }
+
+    boolean hasGap() {
+        return text.toString().indexOf(GAP) >= 0;
+    }
+}

@@ -1,0 +1,22 @@
+package org.lilong.article;
+
+/** The function of a line as far as the line alone tells it. */
+enum LineKind {
+    BLANK,
+    /** A line of strokes or signs. */
+    RULE,
+    MASTHEAD,
+    PAGE_NUMBER,
+    NAVIGATION,
+    NOTICE,
+    /** Where a piece comes from and when it was published: "来源：… 发布时间：…". */
+    SOURCE,
+    /** A date alone. */
+    DATE,
+    BYLINE,
+    /** A department or name alone in brackets. */
+    SIGN_OFF,
+    CAPTION,
+    PULL_QUOTE,
+    TEXT
+}

@@ -1,0 +1,130 @@
+package org.lilong.article;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tells the function of single lines by their words. */
+final class LineKinds {
+    /** A longer line is text: neither furniture nor bylines need more, and expressions are not tried on it. */
+    private static final int LONGEST_FURNITURE = 140;
+
+    private static final PageWords WORDS = PageWords.get();
+    private static final String ROLE = WORDS.pattern("role").pattern();
+    private static final Pattern PAGE_NUMBER = Pattern.compile("[-—–·•\\s第]*[0-9]{1,3}\\s*[版页]?[-—–·•\\s]*");
+    private static final Pattern SIGN_OFF = Pattern.compile("[（(][^。；，,！!？?]{2,34}[）)]");
+    private static final Pattern NUMBERED =
+            Pattern.compile("[（(](第.{1,4}号|[0-9一二三四五六七八九十]{1,3}|.{0,6}[0-9]+年.*|共.{1,6}|[上中下完续])[）)]");
+    private static final String MARK = "[□■◇◆○●◎△▲☐✎※]";
+    private static final Pattern BYLINE = Pattern.compile(MARK + "\\s*[^。，]{2,40}|" + MARK + "?\\s*[【(（\\[]?(?:" + ROLE
+            + ")(?:[:： /／]|本报|$)[^。]{0,60}" + "|(?:特约|见习|实习|本报|本刊)(?:记者|通讯员)\\S[^。，：:；]{1,24}");
+    private static final Pattern ENTRY = Pattern.compile(MARK + "\\s*(问|答|.*[：:].{6,}).*");
+    private static final Pattern SOURCE =
+            Pattern.compile("[【(（\\[]?(?:" + WORDS.pattern("source").pattern() + ")[:：].*");
+    private static final Pattern COUNTER =
+            Pattern.compile("[【(（\\[]?(?:" + WORDS.pattern("counter").pattern() + ")[:：].*");
+    private static final Pattern PHOTOGRAPHED = Pattern.compile(".{6,44}[。 ]\\S{2,4} ?[/／]? ?(摄|摄影)");
+    private static final Pattern LABELS =
+            Pattern.compile("(?:^|[\\s\\d|【（(\\[])(?:" + WORDS.pattern("source").pattern() + ")[:：]");
+    private static final Pattern ACCOUNT =
+            Pattern.compile("(原创|来源|作者)?\\s?.{0,30}(19|20)\\d\\d-\\d\\d?-\\d\\d?( \\d\\d?:\\d\\d)?( .{0,4}发表于.{2,6})?");
+    private static final Pattern MASTHEAD_TOKENS = Pattern.compile(
+            "星期[一二三四五六日天]|周[一二三四五六日]|第?[0-9A-Z一二三四五六七八九十百零〇]+[期版号]|[（(]?总第?[0-9]+期?[）)]?|农历\\S{2,8}|出版|责任?编辑?|[\\s·|:：]");
+
+    private LineKinds() {}
+
+    static LineKind of(Line line) {
+        String text = line.simple();
+        if (text.isEmpty()) {
+            return LineKind.BLANK;
+        }
+        if (text.length() > LONGEST_FURNITURE) {
+            return LineKind.TEXT;
+        }
+        if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
+            return isClosing(text) ? LineKind.TEXT : LineKind.RULE;
+        }
+        if (PAGE_NUMBER.matcher(text).matches()) {
+            return LineKind.PAGE_NUMBER;
+        }
+        LineKind furniture = furniture(text);
+        return furniture == LineKind.TEXT ? function(text) : furniture;
+    }
+
+    private static LineKind furniture(String text) {
+        Optional<DateLine> date = DateLine.find(text);
+        if (date.isPresent()
+                && date.get().begin() == 0
+                && text.length() - date.get().end() <= 1) {
+            return LineKind.DATE;
+        }
+        if (WORDS.matches("navigation", text)) {
+            return LineKind.NAVIGATION;
+        }
+        if (isSource(text, date.isPresent())) {
+            return LineKind.SOURCE;
+        }
+        if (date.isPresent() && isDatedHead(text, date.get())) {
+            return LineKind.MASTHEAD;
+        }
+        if (!text.contains("。") && WORDS.matches("masthead", text)) {
+            return LineKind.MASTHEAD;
+        }
+        return WORDS.matches("notice", text) ? LineKind.NOTICE : LineKind.TEXT;
+    }
+
+    private static LineKind function(String text) {
+        if (text.startsWith(">") || text.startsWith("＞")) {
+            return LineKind.PULL_QUOTE;
+        }
+        if (PHOTOGRAPHED.matcher(text).matches()) {
+            return LineKind.CAPTION;
+        }
+        if (!text.contains("。") && !text.startsWith("【") && WORDS.matches("caption", text)) {
+            return LineKind.CAPTION;
+        }
+        if (SIGN_OFF.matcher(text).matches()) {
+            return NUMBERED.matcher(text).matches() ? LineKind.TEXT : LineKind.SIGN_OFF;
+        }
+        if (!ENTRY.matcher(text).matches() && BYLINE.matcher(text).matches() && !Glyphs.endsSentence(text)) {
+            return LineKind.BYLINE;
+        }
+        return LineKind.TEXT;
+    }
+
+    private static boolean isClosing(String text) {
+        return text.length() <= 4 && Glyphs.endsSentence(text) && !text.contains("…");
+    }
+
+    /** A line of labelled fields, or an account's line of name and time. */
+    private static boolean isSource(String text, boolean dated) {
+        boolean source = SOURCE.matcher(text).matches();
+        boolean counter = COUNTER.matcher(text).matches();
+        if (counter && dated) {
+            return true;
+        }
+        if (dated && text.indexOf('。') < 0 && LABELS.matcher(text).find()) {
+            return true;
+        }
+        if (source && (dated || text.contains("|"))) {
+            return true;
+        }
+        return dated && text.length() < 60 && ACCOUNT.matcher(text).matches();
+    }
+
+    /** Whether a line with a date is the head of a page: little stands beside the date, the day of the week, the numbers of issue and page. */
+    private static boolean isDatedHead(String text, DateLine date) {
+        if (text.contains("。") || text.contains("，")) {
+            return false;
+        }
+        String rest = text.substring(0, date.begin()) + " " + text.substring(date.end());
+        Matcher tokens = MASTHEAD_TOKENS.matcher(rest);
+        int removed = 0;
+        while (tokens.find()) {
+            removed += tokens.group().codePoints().anyMatch(Character::isLetterOrDigit) ? 1 : 0;
+        }
+        int left = MASTHEAD_TOKENS.matcher(rest).replaceAll("").length();
+        boolean gap = text.contains(" ");
+        return left <= 24 && (removed > 0 || gap);
+    }
+}

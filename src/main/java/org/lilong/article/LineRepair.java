@@ -1,0 +1,148 @@
+package org.lilong.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.parser.Parser;
+
+/** Repairs single lines: entities decoded, forms of characters unified, doubled glyphs undone, spaces reduced to those that mean something. */
+final class LineRepair {
+    private static final int LONGEST_ENTITY = 10;
+    private static final Map<Character, Character> BRACKETS = Map.of('《', '》', '“', '”', '（', '）', '「', '」', '【', '】');
+
+    private LineRepair() {}
+
+    static List<Line> lines(String original) {
+        List<Line> lines = new ArrayList<>();
+        int begin = 0;
+        for (int i = 0; i <= original.length(); i++) {
+            if (i == original.length() || original.charAt(i) == '\n' || original.charAt(i) == '\r') {
+                lines.add(line(original, begin, i));
+                if (i + 1 < original.length() && original.charAt(i) == '\r' && original.charAt(i + 1) == '\n') {
+                    i++;
+                }
+                begin = i + 1;
+            }
+        }
+        return lines;
+    }
+
+    private static Line line(String original, int begin, int end) {
+        TracedText unified = unified(original, begin, end);
+        int first = 0;
+        int indent = 0;
+        while (first < unified.length() && Glyphs.isSpace(unified.charAt(first))) {
+            indent += Glyphs.width(unified.charAt(first++));
+        }
+        int last = unified.length();
+        while (last > first && Glyphs.isSpace(unified.charAt(last - 1))) {
+            last--;
+        }
+        TracedText trimmed = unified.subSequence(first, last);
+        TracedText text = SpaceRepair.repair(undoubled(trimmed));
+        int width = 0;
+        for (int i = 0; i < text.length(); i++) {
+            width += Glyphs.width(text.charAt(i));
+        }
+        String simple = Glyphs.simplified(text.toString()).replace(Line.GAP, ' ');
+        return new Line(begin, end, text, simple, indent, width);
+    }
+
+    private static TracedText unified(String original, int begin, int end) {
+        TracedText.Builder text = new TracedText.Builder();
+        for (int i = begin; i < end; i++) {
+            char character = original.charAt(i);
+            int semicolon = character == '&' ? semicolon(original, i, end) : -1;
+            if (semicolon > i) {
+                String entity = original.substring(i, semicolon + 1);
+                String decoded = Parser.unescapeEntities(entity, true);
+                if (!decoded.equals(entity)) {
+                    for (int k = 0; k < decoded.length(); k++) {
+                        text.append(decoded.charAt(k), i);
+                    }
+                    i = semicolon;
+                    continue;
+                }
+            }
+            text.append(unified(character), i);
+        }
+        return text.build();
+    }
+
+    private static int semicolon(String original, int from, int end) {
+        for (int i = from; i < Math.min(end, from + LONGEST_ENTITY); i++) {
+            if (original.charAt(i) == ';') {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static char unified(char character) {
+        boolean fullWidth = (character >= '０' && character <= '９')
+                || (character >= 'Ａ' && character <= 'Ｚ')
+                || (character >= 'ａ' && character <= 'ｚ');
+        if (fullWidth) {
+            return (char) (character - '０' + '0');
+        }
+        return switch (character) {
+            case '•', '・', '‧', '･', '∙' -> '·';
+            default -> Character.isISOControl(character) && character != '\t' ? ' ' : character;
+        };
+    }
+
+    /** Undoes the glyphs that a PDF prints twice for bold type: a whole line or a long stretch, never a reduplicated word. */
+    private static TracedText undoubled(TracedText line) {
+        boolean[] second = new boolean[line.length()];
+        int from = 0;
+        while (from < line.length()) {
+            int end = markDoubles(line, from, second);
+            from = Math.max(end, from + 1);
+        }
+        markDoubledBrackets(line, second);
+        TracedText.Builder text = new TracedText.Builder();
+        for (int i = 0; i < line.length(); i++) {
+            if (!second[i]) {
+                text.append(line.charAt(i), line.origin(i));
+            }
+        }
+        return text.build();
+    }
+
+    private static int markDoubles(TracedText line, int from, boolean[] second) {
+        List<Integer> seconds = new ArrayList<>();
+        int han = 0;
+        int i = from;
+        while (i < line.length()) {
+            if (Glyphs.isSpace(line.charAt(i))) {
+                i++;
+            } else if (i + 1 < line.length() && line.charAt(i) == line.charAt(i + 1)) {
+                seconds.add(i + 1);
+                han += Glyphs.isHan(line.charAt(i)) ? 1 : 0;
+                i += 2;
+            } else {
+                break;
+            }
+        }
+        boolean whole = from == 0 && i == line.length() && seconds.size() >= 3;
+        long distinct = seconds.stream().map(line::charAt).distinct().count();
+        if ((whole || seconds.size() >= 5) && han >= 3 && distinct >= 3) {
+            seconds.forEach(k -> second[k] = true);
+        }
+        return i;
+    }
+
+    private static void markDoubledBrackets(TracedText line, boolean[] second) {
+        String text = line.toString();
+        BRACKETS.forEach((open, close) -> {
+            String opening = String.valueOf(open).repeat(2);
+            String closing = String.valueOf(close).repeat(2);
+            int begin = text.indexOf(opening);
+            int end = text.indexOf(closing, begin + 2);
+            if (begin >= 0 && end >= 0) {
+                second[begin + 1] = true;
+                second[end + 1] = true;
+            }
+        });
+    }
+}

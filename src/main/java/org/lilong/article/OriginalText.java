@@ -1,0 +1,86 @@
+package org.lilong.article;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The text of a page as it arrived, without mark-up, and what its format tells beyond the words.
+ *
+ * <p>Offsets are UTF-16 code units of {@link #text()}, the same that {@link Page#original()} holds and {@link TracedText#origin(int)} answers.
+ * Of a text file it is the decoded file. Of a PDF it is the text in reading order, a line of print a line here: each glyph stands at its own
+ * offset and {@link #box(int)} tells where it was printed; line breaks and the blanks that show an indent or a gap were not printed and have no
+ * box. The same file always gives the same text, so that offsets kept elsewhere stay good.
+ */
+public final class OriginalText {
+    private final String text;
+    private final List<@Nullable PrintBox> boxes;
+    private final Map<Integer, Print> prints;
+
+    private OriginalText(String text, List<@Nullable PrintBox> boxes, Map<Integer, Print> prints) {
+        this.text = text;
+        this.boxes = boxes;
+        this.prints = prints;
+    }
+
+    static OriginalText of(String text) {
+        return new OriginalText(text, List.of(), Map.of());
+    }
+
+    public String text() {
+        return text;
+    }
+
+    /** Where the character at an offset was printed; nothing for a blank that was added and for formats without places. */
+    public Optional<PrintBox> box(int offset) {
+        return offset < boxes.size() ? Optional.ofNullable(boxes.get(offset)) : Optional.empty();
+    }
+
+    /** The print of the line that begins at an offset. */
+    Print print(int begin) {
+        return prints.getOrDefault(begin, Print.BODY);
+    }
+
+    /** Collects the text line by line. */
+    static final class Builder {
+        private final StringBuilder text = new StringBuilder();
+        private final List<@Nullable PrintBox> boxes = new ArrayList<>();
+        private final Map<Integer, Print> prints = new HashMap<>();
+
+        /** Appends characters that have no place in print. */
+        Builder append(String characters) {
+            text.append(characters);
+            return this;
+        }
+
+        Builder append(String characters, PrintBox box) {
+            while (boxes.size() < text.length()) {
+                boxes.add(null);
+            }
+            for (int i = 0; i < characters.length(); i++) {
+                boxes.add(box);
+            }
+            text.append(characters);
+            return this;
+        }
+
+        /** Tells the print of the line that begins here. */
+        Builder print(Print print) {
+            if (print != Print.BODY) {
+                prints.put(text.length(), print);
+            }
+            return this;
+        }
+
+        int length() {
+            return text.length();
+        }
+
+        OriginalText build() {
+            return new OriginalText(text.toString(), boxes, prints);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.lilong.article;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One document as it reaches a user, read: a single article or a whole newspaper page.
+ *
+ * @param doc its name: the file's name up to its first dot
+ * @param original its text as it arrived, decoded; offsets of {@link TracedText#origin(int)} refer to it
+ * @param issuedOrNull date of the issue, where the page prints one
+ * @param issueOrNull number of the issue as printed ("第18期"), where the page prints one
+ * @param place where the page as a whole is at home
+ * @param articles its pieces, numbered from 0
+ * @param setApart what went to no article, in the order of the page
+ */
+public record Page(
+        String doc,
+        String original,
+        @Nullable LocalDate issuedOrNull,
+        @Nullable String issueOrNull,
+        Place place,
+        List<Article> articles,
+        List<SetApart> setApart) {
+    public Page {
+        articles = List.copyOf(articles);
+        setApart = List.copyOf(setApart);
+    }
+
+    public Optional<LocalDate> issued() {
+        return Optional.ofNullable(issuedOrNull);
+    }
+
+    public Optional<String> issue() {
+        return Optional.ofNullable(issueOrNull);
+    }
+}

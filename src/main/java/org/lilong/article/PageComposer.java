@@ -1,0 +1,201 @@
+package org.lilong.article;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a page of the pieces that it was cut into: articles with their place and date, and what belongs to none of them. */
+final class PageComposer {
+    private static final Pattern ISSUE = Pattern.compile("第[0-9一二三四五六七八九十百零〇]+期");
+
+    private final String doc;
+    private final String original;
+    private final PieceCutter.Cut cut;
+    private final Given given;
+    private final List<SetApart> apart = new ArrayList<>();
+
+    /**
+     * What a page.properties beside the page tells.
+     *
+     * @param province its province, or null where the file does not say
+     * @param city its city, or null
+     * @param district its district, or null
+     * @param subdistrict its subdistrict, or null
+     * @param issued its date, or null
+     */
+    record Given(
+            @Nullable String province,
+            @Nullable String city,
+            @Nullable String district,
+            @Nullable String subdistrict,
+            @Nullable LocalDate issued) {
+        static final Given NONE = new Given(null, null, null, null, null);
+    }
+
+    private PageComposer(String doc, OriginalText original, Given given) {
+        this.doc = doc;
+        this.original = original.text();
+        this.given = given;
+        this.cut = PieceCutter.cut(Flow.parts(Layout.of(original)));
+    }
+
+    static Page page(String doc, OriginalText original, Given given) {
+        return new PageComposer(doc, original, given).compose();
+    }
+
+    private Page compose() {
+        cut.pieces().sort(Comparator.comparingInt(Piece::firstLine));
+        cut.apart().forEach(this::setApart);
+        LocalDate issued = given.issued() != null ? given.issued() : issued().orElse(null);
+        Place place = withGiven(place());
+        List<Article> articles = new ArrayList<>();
+        for (Piece piece : cut.pieces()) {
+            if (piece.hasText()) {
+                articles.add(article(piece, articles.size(), place, issued));
+            } else {
+                Stream.concat(piece.heads.stream(), piece.body.stream()).forEach(this::setApart);
+            }
+        }
+        apart.sort(Comparator.comparingInt(SetApart::begin));
+        return new Page(doc, original, issued, issueNumber(), place, articles, apart);
+    }
+
+    private Article article(Piece piece, int n, Place pagePlace, @Nullable LocalDate pageIssued) {
+        ArticleText text = ArticleText.of(piece, original);
+        apart.addAll(text.apart());
+        Optional<DateLine> own = ownDate(piece);
+        LocalDate published = own.isPresent() ? own.get().dayOrNull() : pageIssued;
+        LocalDate issued = own.map(date -> current(date, pageIssued))
+                .or(() -> Optional.ofNullable(pageIssued))
+                .or(() -> Chronicle.lastDay(text.title()))
+                .or(this::latestOwnDate)
+                .orElse(null);
+        String signed = Signing.of(piece).or(() -> headSigner(piece)).orElse(null);
+        return new Article(
+                doc, n, text.title(), text.source(), text.blocks(), published, signed, place(piece, pagePlace), issued);
+    }
+
+    /** A piece that prints a month only was current on the day of the issue, where that lies in the month. */
+    private static LocalDate current(DateLine own, @Nullable LocalDate pageIssued) {
+        boolean within = own.dayOrNull() == null
+                && pageIssued != null
+                && pageIssued.getYear() == own.last().getYear()
+                && pageIssued.getMonth() == own.last().getMonth();
+        return within ? Objects.requireNonNull(pageIssued) : own.last();
+    }
+
+    private static Optional<DateLine> ownDate(Piece piece) {
+        return dates(piece, Part.Kind.DATE).reduce((first, second) -> second).or(() -> dates(piece, Part.Kind.SOURCE)
+                .findFirst());
+    }
+
+    private static Stream<DateLine> dates(Piece piece, Part.Kind kind) {
+        return piece.body.stream()
+                .filter(part -> part.kind() == kind)
+                .flatMap(part -> DateLine.find(part.simple()).stream());
+    }
+
+    private Optional<LocalDate> latestOwnDate() {
+        return cut.pieces().stream()
+                .flatMap(piece -> ownDate(piece).stream())
+                .map(DateLine::last)
+                .max(Comparator.naturalOrder());
+    }
+
+    private Stream<Part> mastheads() {
+        return cut.apart().stream().filter(part -> part.apartOrNull() == SetApart.Kind.MASTHEAD);
+    }
+
+    private Optional<LocalDate> issued() {
+        return mastheads()
+                .flatMap(part -> DateLine.find(part.simple()).stream())
+                .map(DateLine::last)
+                .findFirst()
+                .or(() -> cut.pieces().stream()
+                        .flatMap(piece -> dates(piece, Part.Kind.SOURCE))
+                        .map(DateLine::last)
+                        .findFirst());
+    }
+
+    private @Nullable String issueNumber() {
+        return mastheads()
+                .map(part -> ISSUE.matcher(part.simple()))
+                .filter(Matcher::find)
+                .map(Matcher::group)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The office that stands beside the date over a document of one piece. */
+    private Optional<String> headSigner(Piece piece) {
+        if (cut.pieces().size() > 1 || piece.heads.isEmpty()) {
+            return Optional.empty();
+        }
+        return mastheads()
+                .map(part -> part.text().toString())
+                .flatMap(text -> DateLine.find(Glyphs.simplified(text)).stream()
+                        .filter(date -> date.begin() > 3 && text.charAt(date.begin() - 1) == ' ')
+                        .map(date -> text.substring(0, date.begin()).strip()))
+                .filter(text -> PageWords.get().matches("signer", Glyphs.simplified(text)) && !text.contains(" "))
+                .findFirst();
+    }
+
+    private Place place() {
+        List<Evidence> evidence = new ArrayList<>();
+        cut.apart().stream()
+                .filter(part -> part.apartOrNull() != SetApart.Kind.DECORATION)
+                .forEach(part -> evidence.add(new Evidence(part.text().toString(), 3)));
+        cut.pieces().forEach(piece -> evidence.addAll(evidence(piece)));
+        return PlaceFinder.find(evidence);
+    }
+
+    private static List<Evidence> evidence(Piece piece) {
+        List<Evidence> evidence = new ArrayList<>();
+        piece.heads.forEach(head -> evidence.add(new Evidence(head.text().toString(), 3)));
+        for (Part part : piece.body) {
+            boolean signs = part.kind() == Part.Kind.SIGN_OFF || part.kind() == Part.Kind.SIGNATURE;
+            evidence.add(new Evidence(part.text().toString(), signs || part.kind() == Part.Kind.SOURCE ? 2 : 1));
+        }
+        return evidence;
+    }
+
+    /** A piece is at home where its page is, unless its own headline or signature names another subdistrict and not that one. */
+    private Place place(Piece piece, Place page) {
+        if (page.subdistrict() == null || cut.pieces().size() == 1 || given.subdistrict() != null) {
+            return page;
+        }
+        List<Evidence> own = evidence(piece);
+        boolean named = own.stream().anyMatch(e -> e.text().contains(page.subdistrict()));
+        if (named) {
+            return page;
+        }
+        Place other = PlaceFinder.find(own.stream().filter(e -> e.weight() > 1).toList());
+        if (other.subdistrict() == null || NameCounts.abbreviates(other.subdistrict(), page.subdistrict())) {
+            return page;
+        }
+        Place whole = PlaceFinder.find(own);
+        String district = whole.district() == null ? page.district() : whole.district();
+        return new Place(page.province(), page.city(), district, other.subdistrict());
+    }
+
+    private Place withGiven(Place found) {
+        return new Place(
+                given.province() == null ? found.province() : given.province(),
+                given.city() == null ? found.city() : given.city(),
+                given.district() == null ? found.district() : given.district(),
+                given.subdistrict() == null ? found.subdistrict() : given.subdistrict());
+    }
+
+    private void setApart(Part part) {
+        SetApart.Kind kind = part.apartOrNull() == null ? SetApart.Kind.NOTICE : part.apartOrNull();
+        Span span = part.text().origin(new Span(0, part.text().length()));
+        apart.add(new SetApart(kind, span.begin(), span.end(), original.substring(span.begin(), span.end())));
+    }
+}

@@ -1,0 +1,80 @@
+package org.lilong.article;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+
+/** The text of a PDF in reading order, by the places of its characters. */
+final class PdfText {
+    private static final int MOST_SHEETS = 64;
+    private static final long LONGEST_SECONDS = 60;
+
+    private PdfText() {}
+
+    /**
+     * Reads a PDF.
+     *
+     * @throws UnreadableFileException if it is protected, broken, without text or larger than print can be
+     */
+    static OriginalText of(byte[] bytes) throws IOException {
+        Inflation.check(bytes);
+        try (PDDocument document = Loader.loadPDF(bytes)) {
+            if (document.getNumberOfPages() > MOST_SHEETS) {
+                throw new UnreadableFileException("the PDF has " + document.getNumberOfPages() + " pages, more than "
+                        + MOST_SHEETS + "; split it into its issues or pages");
+            }
+            return text(document);
+        } catch (InvalidPasswordException e) {
+            throw new UnreadableFileException("the PDF is protected by a password; save it without", e);
+        } catch (PdfGlyphs.TooMuch e) {
+            throw new UnreadableFileException(
+                    "the PDF holds more characters, or takes longer to read, than print does; split it into its pages",
+                    e);
+        } catch (UnreadableFileException e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            // PDFBox answers a broken file with whatever its parser stumbles over.
+            throw new UnreadableFileException(
+                    "the PDF is broken or cut off (" + e.getMessage() + "); fetch or export it again", e);
+        }
+    }
+
+    private static OriginalText text(PDDocument document) throws IOException {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(LONGEST_SECONDS);
+        List<List<Fragment>> sheets = new ArrayList<>();
+        for (int sheet = 1; sheet <= document.getNumberOfPages(); sheet++) {
+            sheets.add(Fragment.of(PdfGlyphs.of(document, sheet, deadline)));
+        }
+        if (sheets.stream().allMatch(List::isEmpty)) {
+            throw new UnreadableFileException(
+                    "the PDF is a scan without text; recognise its text (OCR) and read it then");
+        }
+        float em = em(sheets);
+        OriginalText.Builder text = new OriginalText.Builder();
+        for (List<Fragment> sheet : sheets) {
+            for (ColumnCutter.Stack stack : ColumnCutter.cut(sheet, em)) {
+                new PrintedColumn(stack.fragments(), em).write(text, stack.continues());
+            }
+        }
+        return text.build();
+    }
+
+    /** The size of the type that most characters have. */
+    private static float em(List<List<Fragment>> sheets) {
+        Map<Integer, Integer> counts = new HashMap<>();
+        sheets.forEach(sheet -> sheet.forEach(fragment ->
+                counts.merge(Math.round(fragment.size() * 4), fragment.glyphs().size(), Integer::sum)));
+        return counts.entrySet().stream()
+                        .max(Comparator.comparingInt(Map.Entry::getValue))
+                        .orElseThrow()
+                        .getKey()
+                / 4f;
+    }
+}

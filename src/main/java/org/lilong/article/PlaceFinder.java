@@ -1,0 +1,188 @@
+package org.lilong.article;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Finds where a page is at home from the names it prints, how often and where; the list of divisions helps but need not know the place. */
+final class PlaceFinder {
+    private static final Pattern SUBDISTRICT =
+            Pattern.compile("(?<![全我各本该个两])(?:街道|(?<![乡城村集街古小名重])镇(?!化|海|江|守|压)|(?<![城下故家同老])乡(?![亲愁镇村土情音里]))");
+    private static final Pattern DISTRICT = Pattern.compile("(?<![社小园校辖片地景灾民住全我各本该])(?:区|县|旗(?![袍帜舰下]))(?!域|别|间|分)");
+    private static final Pattern CITY = Pattern.compile("(?<![全我各本该城都超上夜集股楼门闹在到])市(?![场民区容政委井级长内域里中])");
+    private static final Pattern OFFICE =
+            Pattern.compile("^(委|政府|人大|政协|人民|常委|副区长|区长|副县长|县长|民政|纪委|总工会|妇联|代表|\\p{IsHan}{2,5}(局|委|办|会|院|中心|大队))");
+
+    private static final Pattern NO_NAME =
+            Pattern.compile("[组个委会召各等该本我全党政府局办驻]|^(结合|通过|围绕|根据|按照|走进|支持|推动|辖区|所在|基层|其他|部分|相关|多个|沿街|商业|主干|步行|下辖)");
+
+    private final List<Evidence> evidence;
+    private final Divisions divisions = Divisions.get();
+
+    private PlaceFinder(List<Evidence> evidence) {
+        this.evidence = evidence;
+    }
+
+    static Place find(List<Evidence> evidence) {
+        List<Evidence> simple = evidence.stream()
+                .map(e -> new Evidence(Glyphs.simplified(e.text()), e.weight()))
+                .toList();
+        Place place = new PlaceFinder(simple).find();
+        return asPrinted(place, evidence, simple);
+    }
+
+    private Place find() {
+        Map<String, Double> subdistricts = subdistricts();
+        String subdistrict = best(subdistricts, 2);
+        String district = district(subdistrict, subdistricts.keySet());
+        String city = district == null ? null : city(district);
+        return new Place(province(district, city), city, district, subdistrict);
+    }
+
+    private Map<String, Double> subdistricts() {
+        NameCounts counts = new NameCounts(SUBDISTRICT);
+        evidence.forEach(e -> counts.add(e.text(), e.weight()));
+        Map<String, Double> names = counts.names(Set.of());
+        Map<String, Double> whole = new HashMap<>();
+        names.forEach((name, count) -> {
+            String known = knownEnd(name, divisions::isSubdistrict);
+            whole.merge(known, known.equals(name) ? count : counts.count(known), Math::max);
+        });
+        Map<String, Double> sums = new HashMap<>(whole);
+        whole.forEach((name, count) -> whole.keySet().stream()
+                .filter(other -> NameCounts.abbreviates(name, other) && whole.getOrDefault(other, 0.0) >= count * 0.5)
+                .findFirst()
+                .ifPresent(other -> {
+                    sums.merge(other, count, Double::sum);
+                    sums.remove(name);
+                }));
+        sums.keySet()
+                .removeIf(name ->
+                        !divisions.isSubdistrict(name) && NO_NAME.matcher(name).find());
+        sums.replaceAll((name, count) -> count * (divisions.isSubdistrict(name) ? 1.5 : 1));
+        return sums;
+    }
+
+    /** A name that happens once may have caught a word before it; the list tells where it begins. */
+    private static String knownEnd(String name, java.util.function.Predicate<String> known) {
+        for (int i = 0; i + 2 < name.length(); i++) {
+            if (known.test(name.substring(i))) {
+                return name.substring(i);
+            }
+        }
+        return name;
+    }
+
+    private static @Nullable String best(Map<String, Double> names, double least) {
+        return names.entrySet().stream()
+                .filter(entry -> entry.getValue() >= least)
+                .max(Map.Entry.<String, Double>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .map(Map.Entry::getKey)
+                .orElse(null);
+    }
+
+    private @Nullable String district(@Nullable String subdistrict, Set<String> others) {
+        NameCounts counts = new NameCounts(DISTRICT);
+        evidence.forEach(e -> counts.add(e.text(), e.weight()));
+        Set<String> names = counts.names(Set.of()).keySet().stream()
+                .map(name -> knownEnd(name, divisions::isDistrict))
+                .collect(Collectors.toCollection(HashSet::new));
+        Map<String, Double> scores = new HashMap<>();
+        for (Evidence e : evidence) {
+            for (String name : names) {
+                score(e, name, subdistrict, others, scores);
+            }
+        }
+        scores.replaceAll((name, score) -> score * (divisions.isDistrict(name) ? 2 : 1));
+        return best(scores, 1.5);
+    }
+
+    private static void score(
+            Evidence e, String name, @Nullable String subdistrict, Set<String> others, Map<String, Double> scores) {
+        for (int at = e.text().indexOf(name); at >= 0; at = e.text().indexOf(name, at + 1)) {
+            String after =
+                    e.text().substring(at + name.length(), Math.min(e.text().length(), at + name.length() + 10));
+            double score = OFFICE.matcher(after).find() ? 1.5 : 1;
+            boolean ours = subdistrict != null && after.startsWith(stem(subdistrict));
+            if (ours) {
+                score = 6;
+            } else if (others.stream().anyMatch(other -> after.startsWith(other))) {
+                score = 0;
+            }
+            scores.merge(name, score * e.weight(), Double::sum);
+        }
+    }
+
+    /** The name as it also stands with a short type word: 凤溪街 for 凤溪街道. */
+    private static String stem(String subdistrict) {
+        return subdistrict.endsWith("街道") ? subdistrict.substring(0, subdistrict.length() - 1) : subdistrict;
+    }
+
+    private @Nullable String city(String district) {
+        Map<String, Double> printed = new HashMap<>();
+        NameCounts counts = new NameCounts(CITY);
+        evidence.forEach(e -> counts.add(e.text(), e.weight()));
+        printed.putAll(counts.names(Set.of()));
+        List<Divisions.Home> homes = divisions.homes(district);
+        for (Divisions.Home home : homes) {
+            if (homes.size() == 1 || counts.count(home.city()) > 0) {
+                return home.city();
+            }
+        }
+        return homes.isEmpty() ? before(district, printed.keySet()).orElse(best(printed, 2)) : null;
+    }
+
+    /** The city that a page prints directly before the district. */
+    private Optional<String> before(String district, Set<String> cities) {
+        Pattern pattern = Pattern.compile("(\\p{IsHan}{2,6}市)" + Pattern.quote(district));
+        for (Evidence e : evidence) {
+            Matcher matcher = pattern.matcher(e.text());
+            if (matcher.find()) {
+                return cities.stream().filter(matcher.group(1)::endsWith).max(Comparator.comparingInt(String::length));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private @Nullable String province(@Nullable String district, @Nullable String city) {
+        if (district == null || city == null) {
+            return null;
+        }
+        return divisions.homes(district).stream()
+                .filter(home -> home.city().equals(city) && !home.province().equals(city))
+                .map(Divisions.Home::province)
+                .filter(province -> evidence.stream().anyMatch(e -> e.text().contains(province)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Place asPrinted(Place place, List<Evidence> printed, List<Evidence> simple) {
+        return new Place(
+                printed(place.province(), printed, simple),
+                printed(place.city(), printed, simple),
+                printed(place.district(), printed, simple),
+                printed(place.subdistrict(), printed, simple));
+    }
+
+    private static @Nullable String printed(@Nullable String name, List<Evidence> printed, List<Evidence> simple) {
+        if (name == null) {
+            return null;
+        }
+        for (int i = 0; i < simple.size(); i++) {
+            int at = simple.get(i).text().indexOf(name);
+            if (at >= 0) {
+                return printed.get(i).text().substring(at, at + name.length());
+            }
+        }
+        return name;
+    }
+}

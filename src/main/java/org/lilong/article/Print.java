@@ -1,0 +1,8 @@
+package org.lilong.article;
+
+/** What the print of a line tells of its function, where a format keeps it. */
+enum Print {
+    BODY,
+    HEADLINE,
+    CAPTION
+}

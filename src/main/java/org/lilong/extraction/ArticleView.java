@@ -1,0 +1,120 @@
+package org.lilong.extraction;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.lilong.article.Article;
+import org.lilong.article.Span;
+import org.lilong.language.Script;
+import org.lilong.language.Sentence;
+import org.lilong.language.Token;
+
+/** An article as the rules look at it: its characters in simplified script beside what CoreNLP says of each of them. */
+final class ArticleView {
+    private static final String ASCII = "(),:;!?";
+    private static final String FULL_WIDTH = "（），：；！？";
+
+    final Article article;
+
+    /** The article's text in simplified characters; offsets are those of {@link Article#text()}. */
+    final String text;
+
+    final List<Sentence> sentences;
+    final List<Span> personNames;
+
+    private final boolean[] boundary;
+    private final Token[] tokens;
+
+    ArticleView(Article article, List<Sentence> sentences) {
+        this.article = article;
+        this.text = fullWidth(Script.simplified(article.text()));
+        this.sentences = List.copyOf(sentences);
+        this.boundary = new boolean[text.length() + 1];
+        this.tokens = new Token[text.length()];
+        for (Sentence sentence : sentences) {
+            for (Token token : sentence.tokens()) {
+                boundary[token.span().begin()] = true;
+                boundary[token.span().end()] = true;
+                Arrays.fill(tokens, token.span().begin(), token.span().end(), token);
+            }
+        }
+        this.personNames = personNames(sentences);
+    }
+
+    /** Chinese punctuation for the ASCII forms that some pages use, one character for one. */
+    private static String fullWidth(String text) {
+        StringBuilder result = new StringBuilder(text);
+        for (int i = 0; i < text.length(); i++) {
+            int at = ASCII.indexOf(text.charAt(i));
+            if (at >= 0) {
+                result.setCharAt(i, FULL_WIDTH.charAt(at));
+            }
+        }
+        return result.toString();
+    }
+
+    /** Whether CoreNLP begins or ends a word at this offset. */
+    boolean isBoundary(int at) {
+        return boundary[at];
+    }
+
+    /** Class of the name that CoreNLP sees at this offset, or "O". */
+    String nameClassAt(int at) {
+        Token token = at < tokens.length ? tokens[at] : null;
+        return token == null ? "O" : token.ner();
+    }
+
+    /** Part of speech at this offset, or "" between words. */
+    String posAt(int at) {
+        Token token = at < tokens.length ? tokens[at] : null;
+        return token == null ? "" : token.pos();
+    }
+
+    boolean isWord(Span span) {
+        Token token = span.begin() < tokens.length ? tokens[span.begin()] : null;
+        return token != null && token.span().equals(span);
+    }
+
+    /** The text as printed, without white space. */
+    String printed(Span span) {
+        return article.text(span).replaceAll("[\\s\\u3000]+", "");
+    }
+
+    /** The number of the sentence at this offset; of the one before where it lies between two. */
+    int sentenceAt(int at) {
+        int low = 0;
+        int high = sentences.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (sentences.get(middle).span().begin() <= at) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
+    }
+
+    private static List<Span> personNames(List<Sentence> sentences) {
+        List<Span> names = new ArrayList<>();
+        for (Sentence sentence : sentences) {
+            int begin = -1;
+            int end = -1;
+            for (Token token : sentence.tokens()) {
+                boolean person = token.ner().equals("PERSON");
+                if (begin >= 0 && (!person || token.span().begin() != end)) {
+                    names.add(new Span(begin, end));
+                    begin = -1;
+                }
+                if (person) {
+                    begin = begin < 0 ? token.span().begin() : begin;
+                    end = token.span().end();
+                }
+            }
+            if (begin >= 0) {
+                names.add(new Span(begin, end));
+            }
+        }
+        return names;
+    }
+}

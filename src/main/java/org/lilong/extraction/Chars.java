@@ -1,0 +1,49 @@
+package org.lilong.extraction;
+
+/** What kind a character is, for rules that read text character by character. */
+final class Chars {
+    private Chars() {}
+
+    static boolean isHan(char c) {
+        return c >= 0x4E00 && c <= 0x9FFF || c == '〇' || c >= 0x3400 && c <= 0x4DBF;
+    }
+
+    /** White space, the ideographic space included. */
+    static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || c == '\u3000' || c == '\u00A0';
+    }
+
+    /** Neither part of a word nor of a number. */
+    static boolean isSeparator(char c) {
+        return !Character.isLetterOrDigit(c) && c != '·' && c != '〇';
+    }
+
+    /** The first offset at or after {@code at}, and before {@code end}, that is no space other than a line break. */
+    static int skipSpaces(String text, int at, int end) {
+        int i = at;
+        while (i < end && isSpace(text.charAt(i)) && text.charAt(i) != '\n') {
+            i++;
+        }
+        return i;
+    }
+
+    /** The smallest offset such that only spaces, and no line break, stand between it and {@code at}. */
+    static int skipSpacesBack(String text, int at) {
+        int i = at;
+        while (i > 0 && isSpace(text.charAt(i - 1)) && text.charAt(i - 1) != '\n') {
+            i--;
+        }
+        return i;
+    }
+
+    /** The end of the line that {@code at} stands in. */
+    static int lineEnd(String text, int at) {
+        int end = text.indexOf('\n', at);
+        return end < 0 ? text.length() : end;
+    }
+
+    /** The begin of the line that {@code at} stands in. */
+    static int lineBegin(String text, int at) {
+        return at == 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;
+    }
+}

@@ -1,0 +1,94 @@
+package org.lilong.extraction;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.lilong.article.Article;
+import org.lilong.article.Page;
+import org.lilong.language.Script;
+import org.lilong.language.Sentence;
+
+/** Reads what a page claims: its articles one by one, each with what the whole page makes certain. */
+public final class ClaimExtractor {
+    private final Lexicon lexicon;
+    private final NameFinder names;
+    private final EventFinder events;
+
+    private ClaimExtractor(Lexicon lexicon, EventLexicon eventLexicon) {
+        this.lexicon = lexicon;
+        this.names = new NameFinder(lexicon);
+        this.events = new EventFinder(eventLexicon);
+    }
+
+    /** Loads the lists of words; throws where one of them cannot be read. */
+    public static ClaimExtractor load() {
+        return new ClaimExtractor(Lexicon.load(), EventLexicon.load());
+    }
+
+    /**
+     * The claims of a page.
+     *
+     * @param page the page
+     * @param sentences for each of its articles, in order, the sentences of its text
+     */
+    public PageClaims extract(Page page, List<List<Sentence>> sentences) {
+        List<ArticleView> views = new ArrayList<>();
+        for (int i = 0; i < page.articles().size(); i++) {
+            views.add(new ArticleView(page.articles().get(i), sentences.get(i)));
+        }
+        Set<String> printed = new LinkedHashSet<>();
+        for (ArticleView view : views) {
+            names.find(view, Set.of()).forEach(name -> printed.add(name.name()));
+        }
+        PageKnowledge knowledge = new PageKnowledge(
+                page, List.copyOf(printed), new BodyResolver(lexicon, page.place()), new ArrayList<>());
+        return new PageClaims(
+                page, views.stream().map(view -> claims(view, knowledge)).toList());
+    }
+
+    /** What the articles of a page know of each other; the events grow from article to article. */
+    private record PageKnowledge(Page page, List<String> names, BodyResolver bodies, List<EventClaim> told) {
+        Set<String> simplifiedNames() {
+            return names.stream().map(Script::simplified).collect(Collectors.toSet());
+        }
+    }
+
+    private ArticleClaims claims(ArticleView view, PageKnowledge page) {
+        Article article = view.article;
+        Draft draft = new Draft();
+        List<NameFinder.Name> found = names.find(view, page.simplifiedNames());
+        List<NeighbourhoodMention> neighbourhoods = new NeighbourhoodFinder(lexicon, view).find();
+        OrganisationFinder organisations =
+                new OrganisationFinder(lexicon, view, page.bodies(), draft, found, neighbourhoods);
+        organisations.readAbbreviations();
+        found.forEach(draft::name);
+        organisations.find();
+        Surroundings surroundings = new Surroundings(draft, neighbourhoods);
+        new PostFinder(lexicon, view, page.bodies(), draft, found, surroundings).find();
+        List<OrganisationMention> bodies =
+                draft.organisationMentions(lexicon, article.place(), new BodyNames(article.text()));
+        EventFinder.Found happened = events.find(new EventFinder.Context(
+                article,
+                view.sentences,
+                draft.personMentions(),
+                draft.postClaims(),
+                bodies,
+                neighbourhoods,
+                page.page().issuedOrNull(),
+                page.page().original(),
+                page.names(),
+                page.told()));
+        page.told().addAll(happened.events());
+        return new ArticleClaims(
+                article,
+                view.sentences.stream().map(Sentence::span).toList(),
+                draft.personMentions(),
+                bodies,
+                neighbourhoods,
+                draft.postClaims(),
+                happened.events(),
+                happened.participations());
+    }
+}

@@ -1,0 +1,393 @@
+package org.lilong.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.lilong.article.Span;
+import org.lilong.extraction.NameCandidate.Left;
+
+/** Everything in an article that has the shape of a personal name, with its evidence: surnames, titles before it, words behind it, CoreNLP's names. */
+final class NameCandidates {
+    private static final Pattern DOTTED = Pattern.compile("[\\u4E00-\\u9FFF]{1,10}(?:·[\\u4E00-\\u9FFF]{1,7})+");
+    private static final Pattern SPACED =
+            Pattern.compile("([\\u4E00-\\u9FFF]{1,2})([ \\u3000\\u00A0]{1,4})([\\u4E00-\\u9FFF])");
+    private static final String PLACE_ENDINGS = "路街村镇乡县区弄巷苑桥省市州旗湾河湖";
+    private static final int LONGEST_UNLISTED = 6;
+
+    private final Lexicon lexicon;
+    private final ArticleView view;
+    private final String text;
+
+    NameCandidates(Lexicon lexicon, ArticleView view) {
+        this.lexicon = lexicon;
+        this.view = view;
+        this.text = view.text;
+    }
+
+    List<NameCandidate> all() {
+        List<NameCandidate> all = new ArrayList<>();
+        for (int i = 0; i < text.length(); i++) {
+            if (Chars.isHan(text.charAt(i))) {
+                addSurnamed(i, all);
+                addUnlisted(i, all);
+            }
+        }
+        addDotted(all);
+        addSpaced(all);
+        for (Span span : new ColumnNames(lexicon, text).find()) {
+            String name = text.substring(span.begin(), span.end());
+            all.add(new NameCandidate(span, name, Left.PERSON_NOUN, 2, 1));
+        }
+        return all;
+    }
+
+    private void addSurnamed(int begin, List<NameCandidate> all) {
+        int surname = lexicon.surnames.startingAt(text, begin);
+        for (int s = Math.min(surname, 2); s > 0; s--) {
+            if (!lexicon.surnames.contains(text.substring(begin, begin + s))) {
+                continue;
+            }
+            for (int given = 1; given <= 2; given++) {
+                Span span = new Span(begin, begin + s + given);
+                if (span.end() <= text.length() && isHanOnly(span)) {
+                    add(span, shape(span, text.substring(begin, begin + s)), all);
+                }
+            }
+        }
+    }
+
+    /** Names without a listed surname, as minorities have them: only behind a title, up to the first clear end. */
+    private void addUnlisted(int begin, List<NameCandidate> all) {
+        if (left(begin) != Left.TITLE || !canBeginUnlisted(begin)) {
+            return;
+        }
+        for (int end = begin + 2; end <= Math.min(text.length(), begin + LONGEST_UNLISTED); end++) {
+            Span span = new Span(begin, end);
+            if (!isHanOnly(span) || NEVER_LAST.indexOf(text.charAt(end - 1)) >= 0) {
+                return;
+            }
+            boolean ends = right(end) >= 1.5;
+            if (ends || view.personNames.contains(span)) {
+                add(span, named(span) - 1, all);
+            }
+            if (ends) {
+                return;
+            }
+        }
+    }
+
+    /** Not a word that goes on with the sentence, and to CoreNLP a proper noun or characters it knows no word for. */
+    private boolean canBeginUnlisted(int begin) {
+        if (lexicon.surnames.classOf(text.substring(begin, begin + 1)).equals("common")
+                || lexicon.followers.startingAt(text, begin) > 0
+                || lexicon.breakers.startingAt(text, begin) > 0
+                || lexicon.notNames.startingAt(text, begin) > 0) {
+            return false;
+        }
+        return view.posAt(begin).equals("NR")
+                || view.nameClassAt(begin).equals("PERSON")
+                || !view.isBoundary(begin + 1) && !view.isBoundary(begin + 2);
+    }
+
+    private void addDotted(List<NameCandidate> all) {
+        Matcher matcher = DOTTED.matcher(text);
+        while (matcher.find()) {
+            int begin = dottedBegin(matcher.start(), text.indexOf('·', matcher.start()));
+            int lastDot = text.lastIndexOf('·', matcher.end() - 1);
+            int end = dottedEnd(lastDot, matcher.end());
+            all.add(new NameCandidate(
+                    new Span(begin, end), text.substring(begin, end), left(begin), right(end), dotted(begin, end)));
+        }
+    }
+
+    private double dotted(int begin, int end) {
+        boolean quoted = begin > 0 && "“「《".indexOf(text.charAt(begin - 1)) >= 0
+                || end < text.length() && "”」》".indexOf(text.charAt(end)) >= 0;
+        boolean seen = view.personNames.stream().anyMatch(new Span(begin, end)::overlaps);
+        return 0.8 + (seen ? 1.5 : 0) - (quoted ? 3 : 0);
+    }
+
+    private int dottedBegin(int runBegin, int dot) {
+        for (int i = dot - 1; i > runBegin; i--) {
+            Left left = left(i);
+            if (left == Left.TITLE || left == Left.PERSON_NOUN) {
+                return i;
+            }
+        }
+        for (int i = dot - 1; i > runBegin; i--) {
+            if (left(i) == Left.FUNCTION_WORD
+                    && view.isBoundary(i)
+                    && view.posAt(i - 1).matches("P|CC|VV|DEG|DEC")) {
+                return i;
+            }
+        }
+        return Math.max(runBegin, dot - 8);
+    }
+
+    private int dottedEnd(int lastDot, int runEnd) {
+        for (int end = lastDot + 3; end < Math.min(runEnd, lastDot + 6); end++) {
+            if (right(end) >= 1.2 && view.isBoundary(end) || right(end) >= 0.9 && end - lastDot > 3) {
+                return end;
+            }
+        }
+        if (runEnd <= lastDot + 5) {
+            return runEnd;
+        }
+        for (int end = lastDot + 3; end < runEnd; end++) {
+            boolean goesOn = right(end) >= 1.2 || view.posAt(end).matches("VV|VA|P|AD|CC|SB|BA|LB");
+            if (goesOn && view.isBoundary(end)) {
+                return end;
+            }
+        }
+        return Math.min(runEnd, lastDot + 6);
+    }
+
+    /** "李　想": a name set wide to fill a column. */
+    private void addSpaced(List<NameCandidate> all) {
+        Matcher matcher = SPACED.matcher(text);
+        for (int from = 0; matcher.find(from); from = matcher.start() + 1) {
+            String surname = matcher.group(1);
+            boolean head = matcher.end() < text.length() && "：:".indexOf(text.charAt(matcher.end())) >= 0;
+            boolean column = !head && standsAlone(matcher.start(), matcher.end());
+            if (column && lexicon.surnames.contains(surname)) {
+                String name = surname + matcher.group(3);
+                if (!lexicon.titles.contains(name) && !lexicon.notNames.contains(name)) {
+                    all.add(new NameCandidate(new Span(matcher.start(), matcher.end()), name, Left.SEPARATOR, 2, 1.5));
+                }
+            }
+        }
+    }
+
+    private boolean standsAlone(int begin, int end) {
+        boolean before = begin == 0 || Chars.isSeparator(text.charAt(begin - 1)) || left(begin) == Left.TITLE;
+        return before && (end == text.length() || Chars.isSeparator(text.charAt(end)));
+    }
+
+    private void add(Span span, double shape, List<NameCandidate> all) {
+        String name = text.substring(span.begin(), span.end());
+        if (isOtherWord(name) || isAddress(name)) {
+            return;
+        }
+        double right = right(span.end());
+        Left left = left(span.begin());
+        if (right > 0 || view.personNames.contains(span)) {
+            all.add(new NameCandidate(span, name, left, right, shape + refused(span, left)));
+        }
+    }
+
+    private boolean isOtherWord(String name) {
+        return lexicon.notNames.contains(name)
+                || lexicon.titles.contains(name)
+                || lexicon.personNouns.contains(name)
+                || lexicon.followers.contains(name)
+                || lexicon.followers.startingAt(name, 0) > 1
+                || name.length() > 2 && lexicon.followers.contains(name.substring(1))
+                || name.length() > 2 && lexicon.personNouns.contains(name.substring(1))
+                || lexicon.divisions.contains(name);
+    }
+
+    /** "李阿姨": a surname with a form of address. */
+    private boolean isAddress(String name) {
+        int surname = lexicon.surnames.startingAt(name, 0);
+        return surname > 0 && surname < name.length() && lexicon.addresses.contains(name.substring(surname));
+    }
+
+    private double shape(Span span, String surname) {
+        double weight =
+                switch (lexicon.surnames.classOf(surname)) {
+                    case "common" -> 0.5;
+                    case "word" -> -0.3;
+                    default -> 0.2;
+                };
+        int given = span.length() - surname.length();
+        return weight + named(span) + (surname.length() == 2 ? 0.5 : 0) + (given == 2 ? 0.4 : 0);
+    }
+
+    /** What CoreNLP thinks of the stretch. */
+    private double named(Span span) {
+        double best = 0;
+        for (Span name : view.personNames) {
+            if (name.equals(span)) {
+                // CoreNLP errs most at the right edge: a name that no clear end follows is worth less
+                return right(span.end()) >= 1.2 ? 2 : 1.2;
+            }
+            if (name.overlaps(span)) {
+                best = Math.max(best, name.begin() == span.begin() ? 1.2 : 0.3);
+            }
+        }
+        return best;
+    }
+
+    /** Characters that end no name. */
+    private static final String NEVER_LAST = "等的因在对被将就也都还并且即曾了们";
+
+    /** Characters that rarely end a name and often go on with the sentence. */
+    private static final String SELDOM_LAST = "系与及从把说又则已是作以任为向同约到住此";
+
+    /** Those of them that belong to the name where the next word could not follow them. */
+    private static final String MAY_BE_LAST = "为向同约到与及";
+
+    /** Words behind a name that tell of nothing but a person: a photographer's credit, taking up an office. */
+    private static final Pattern TOLD_OF =
+            Pattern.compile("[ \\u3000]{0,2}(?:摄(?![制像])|供图)|任(?=.{2,12}(?:书记|主任|部长|局长|委员|长))|担任|当选|不再担任|兼任");
+
+    /** What speaks against it: the name of a place goes on behind it, or CoreNLP sees a place, a body or a plain word. */
+    private double refused(Span span, Left left) {
+        double against = 0;
+        if (span.end() < text.length() && goesOnAsPlace(span.end())) {
+            against -= 3;
+        }
+        String seen = view.nameClassAt(span.begin());
+        boolean introduced = left == Left.TITLE || left == Left.PERSON_NOUN;
+        if (!introduced && !seen.equals("PERSON") && !seen.equals("O") && !seen.equals("MISC")) {
+            against -= 1.5;
+        }
+        if (!introduced
+                && view.isWord(span)
+                && seen.equals("O")
+                && !view.posAt(span.begin()).equals("NR")) {
+            against -= 1;
+        }
+        char last = text.charAt(span.end() - 1);
+        if (NEVER_LAST.indexOf(last) >= 0) {
+            against -= 3;
+        } else if (SELDOM_LAST.indexOf(last) >= 0 && span.length() > 2 && !ownsLast(span)) {
+            against -= 1.6;
+        }
+        boolean joins = tag(span).equals("CC") || tag(span).equals("P") && left != Left.TITLE;
+        if (joins && view.isBoundary(span.begin() + 1)) {
+            against -= 4;
+        }
+        if (isOrdinaryWord(span, left)) {
+            String surname = text.substring(span.begin(), span.begin() + 1);
+            against -= introduced && lexicon.surnames.classOf(surname).equals("common") ? 0.5 : 1.5;
+        }
+        if (TOLD_OF.matcher(text).region(span.end(), text.length()).lookingAt()) {
+            against += 1.5;
+        }
+        if (endsAsBodyOrPlace(span)) {
+            against -= 2.5;
+        }
+        if (lexicon.notNames.startingAt(text, span.begin()) >= 2) {
+            against -= 2.5;
+        }
+        return against;
+    }
+
+    /** A word like 为 before a comma or before another verb belongs to the name. */
+    private boolean ownsLast(Span span) {
+        int at = span.end();
+        return MAY_BE_LAST.indexOf(text.charAt(at - 1)) >= 0
+                && (at == text.length()
+                        || "，、。；）\n ".indexOf(text.charAt(at)) >= 0
+                        || lexicon.followers.startingAt(text, at) >= 2
+                        || text.charAt(at - 1) == '为' && lexicon.followers.startingAt(text, at) > 0);
+    }
+
+    private String tag(Span span) {
+        return view.posAt(span.begin());
+    }
+
+    /** A word to CoreNLP, and no name: a verb anywhere, another word where no title stands before it. */
+    private boolean isOrdinaryWord(Span span, Left left) {
+        String tag = view.posAt(span.begin());
+        boolean word = view.isWord(span) && view.nameClassAt(span.begin()).equals("O") && !tag.equals("NR");
+        return word && (left != Left.TITLE || tag.equals("VV") && right(span.end()) < 2);
+    }
+
+    private boolean endsAsBodyOrPlace(Span span) {
+        if (span.length() > 2 && PLACE_ENDINGS.indexOf(text.charAt(span.end() - 1)) >= 0) {
+            return true;
+        }
+        return !view.personNames.contains(span)
+                && (lexicon.departments.endingAt(text, span.end(), 0) >= 2
+                        || lexicon.bodySuffixes.endingAt(text, span.end(), 0) >= 2
+                        || lexicon.residentialSuffixes.endingAt(text, span.end(), 0) >= 2);
+    }
+
+    private boolean goesOnAsPlace(int at) {
+        return PLACE_ENDINGS.indexOf(text.charAt(at)) >= 0 && lexicon.followers.startingAt(text, at) < 2
+                || lexicon.residentialSuffixes.startingAt(text, at) >= 2
+                || lexicon.bodySuffixes.startingAt(text, at) >= 2;
+    }
+
+    Left left(int begin) {
+        int at = Chars.skipSpacesBack(text, begin);
+        if (at == 0 || text.charAt(at - 1) == '\n') {
+            return Left.SEPARATOR;
+        }
+        boolean wide = at < begin - 1;
+        int before = text.charAt(at - 1) == '）' ? Math.max(0, text.lastIndexOf('（', at - 1)) : at;
+        if (!wide
+                && lexicon.titleEndingAt(text, before, Chars.lineBegin(text, before)) > 0
+                && lexicon.notNames.startingAt(text, begin) == 0) {
+            return Left.TITLE;
+        }
+        if (introducesPerson(at, at < begin)) {
+            return Left.PERSON_NOUN;
+        }
+        if (wide || Chars.isSeparator(text.charAt(at - 1))) {
+            return Left.SEPARATOR;
+        }
+        int breaker = lexicon.breakers.endingAt(text, at, 0);
+        if (breaker > 0 && view.isBoundary(at - breaker)) {
+            return Left.FUNCTION_WORD;
+        }
+        return view.isBoundary(begin) ? Left.WORD : Left.INSIDE_WORD;
+    }
+
+    /** "居民", "审核：", "补选", "监测员", "桃园社区的", and a body set apart by a space: a person is named next. */
+    private boolean introducesPerson(int at, boolean spaced) {
+        char last = text.charAt(at - 1);
+        if (last == '：' || last == ':' || last == '/') {
+            return lexicon.personNouns.endingAt(text, at - 1, 0) > 0;
+        }
+        boolean noun = lexicon.personNouns.endingAt(text, at, 0) > 1 && !lexicon.goesOn(text, at, 0);
+        if (noun || lexicon.introducers.endingAt(text, at, 0) > 0) {
+            return true;
+        }
+        if (last == '的') {
+            return endsAsOrigin(at - 1);
+        }
+        if (spaced) {
+            return lexicon.departments.endingAt(text, at, 0) > 1 || lexicon.bodySuffixes.endingAt(text, at, 0) > 1;
+        }
+        return "员师手匠".indexOf(last) >= 0
+                && view.isBoundary(at)
+                && view.posAt(at - 1).equals("NN");
+    }
+
+    private boolean endsAsOrigin(int at) {
+        return text.charAt(at - 1) == '岁'
+                || lexicon.bodySuffixes.endingAt(text, at, 0) > 1
+                || lexicon.residentialSuffixes.endingAt(text, at, 0) > 1;
+    }
+
+    /** How clearly a name can end at this offset, 0 (not at all) to 2 (at a separator). */
+    double right(int end) {
+        if (end == text.length() || Chars.isSeparator(text.charAt(end))) {
+            return 2;
+        }
+        if (!Chars.isHan(text.charAt(end))) {
+            return 0;
+        }
+        int follower = Math.max(lexicon.followers.startingAt(text, end), lexicon.titles.startingAt(text, end));
+        if (follower >= 2) {
+            return 2;
+        }
+        if (follower == 1) {
+            return view.isBoundary(end) ? 1.3 : 0.9;
+        }
+        return view.isBoundary(end) ? 0.7 : 0;
+    }
+
+    private boolean isHanOnly(Span span) {
+        for (int i = span.begin(); i < span.end(); i++) {
+            if (!Chars.isHan(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

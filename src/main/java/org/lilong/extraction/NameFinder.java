@@ -1,0 +1,134 @@
+package org.lilong.extraction;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.lilong.article.Span;
+
+/** Decides which candidates are names: by their own evidence, by the lists they stand in, and by other places of the page that name the same person. */
+final class NameFinder {
+    private static final double ACCEPTED = 3.4;
+    private static final double IN_LIST = 1.6;
+    private static final double KNOWN = 1.6;
+    private static final int ROUNDS = 4;
+
+    private final Lexicon lexicon;
+
+    NameFinder(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /**
+     * A place where a person is named.
+     *
+     * @param span where, inner spaces included
+     * @param name as printed, without spaces
+     * @param score evidence; 3.4 is just enough, 6 is plenty
+     */
+    record Name(Span span, String name, double score) {}
+
+    /** The names in an article, in order, none overlapping; {@code known} holds names, simplified, found elsewhere on its page. */
+    List<Name> find(ArticleView view, Set<String> known) {
+        List<NameCandidate> candidates = new NameCandidates(lexicon, view).all();
+        Set<String> names = new HashSet<>(known);
+        Map<Integer, Scored> chosen = Map.of();
+        for (int round = 0; round < ROUNDS; round++) {
+            Map<Integer, Scored> next = choose(view, candidates, names, chosen);
+            Set<String> found = new HashSet<>(known);
+            next.values().forEach(s -> found.add(s.candidate.name()));
+            boolean same = next.equals(chosen) && found.equals(names);
+            chosen = next;
+            names = found;
+            if (same) {
+                break;
+            }
+        }
+        List<Name> result = new ArrayList<>();
+        for (Scored scored : chosen.values()) {
+            Span span = scored.candidate.span();
+            result.add(new Name(span, view.printed(span), scored.score));
+        }
+        return result;
+    }
+
+    private record Scored(NameCandidate candidate, double score) {}
+
+    private static Map<Integer, Scored> choose(
+            ArticleView view, List<NameCandidate> candidates, Set<String> names, Map<Integer, Scored> before) {
+        Map<Integer, Integer> endsAt = new HashMap<>();
+        before.forEach((begin, s) -> endsAt.put(s.candidate.span().end(), begin));
+        List<Scored> scored = new ArrayList<>();
+        for (NameCandidate candidate : candidates) {
+            double score = candidate.score();
+            if (besideAName(view.text, candidate.span(), before, endsAt)) {
+                score += IN_LIST;
+            }
+            if (names.contains(candidate.name())) {
+                score += KNOWN;
+            }
+            if (score >= ACCEPTED) {
+                scored.add(new Scored(candidate, score));
+            }
+        }
+        scored.sort(Comparator.comparingDouble((Scored s) -> -s.score)
+                .thenComparing(s -> -s.candidate.span().length())
+                .thenComparing(s -> s.candidate.span()));
+        return withoutOverlaps(scored, view.text.length());
+    }
+
+    private static Map<Integer, Scored> withoutOverlaps(List<Scored> best, int length) {
+        boolean[] taken = new boolean[length];
+        Map<Integer, Scored> chosen = new TreeMap<>();
+        for (Scored s : best) {
+            Span span = s.candidate.span();
+            boolean free = true;
+            for (int i = span.begin(); i < span.end(); i++) {
+                free &= !taken[i];
+            }
+            if (free) {
+                java.util.Arrays.fill(taken, span.begin(), span.end(), true);
+                chosen.put(span.begin(), s);
+            }
+        }
+        return chosen;
+    }
+
+    /** Whether the neighbour in a list, across one 、 or 和 or wide space, is a name already. */
+    private static boolean besideAName(
+            String text, Span span, Map<Integer, Scored> before, Map<Integer, Integer> endsAt) {
+        int left = Chars.skipSpacesBack(text, span.begin());
+        if (span.begin() - left > 1 && endsAt.containsKey(left)) {
+            return true;
+        }
+        if (left > 0 && isListMark(text.charAt(left - 1))) {
+            int end = Chars.skipSpacesBack(text, left - 1);
+            if (endsAt.containsKey(end) || endsInBracket(text, end, endsAt)) {
+                return true;
+            }
+        }
+        int right = Chars.skipSpaces(text, span.end(), text.length());
+        if (right - span.end() > 1 && before.containsKey(right)) {
+            return true;
+        }
+        return right < text.length()
+                && isListMark(text.charAt(right))
+                && before.containsKey(Chars.skipSpaces(text, right + 1, text.length()));
+    }
+
+    private static boolean endsInBracket(String text, int end, Map<Integer, Integer> endsAt) {
+        if (end == 0 || text.charAt(end - 1) != '）') {
+            return false;
+        }
+        int open = text.lastIndexOf('（', end - 1);
+        return open > 0 && endsAt.containsKey(Chars.skipSpacesBack(text, open));
+    }
+
+    private static boolean isListMark(char c) {
+        return c == '、' || c == '和' || c == '与' || c == '及';
+    }
+}

@@ -1,0 +1,394 @@
+package org.lilong.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.lilong.article.Span;
+import org.lilong.extraction.NameFinder.Name;
+import org.lilong.extraction.PostClaim.Status;
+import org.lilong.extraction.PostPhrase.Office;
+
+/** Ties the offices of an article to its people: titles before a name, behind it, in brackets, in columns, and those that one takes up. */
+final class PostFinder {
+    private static final Pattern TAKES_UP = Pattern.compile(
+            "^(?:自?[0-9年月日]{2,10}起)?(?:[，、]?此次)?(?:已?赴)?(当选为?|担任|出任|就任|接任|兼任|升任|调任|转任|现任|被任命为|被选举为|被推选为|被聘为|任|代理|为)(?!期|务|何|职)");
+    private static final Pattern MOVED =
+            Pattern.compile("^已?(?:赴|调|到|调至|调任)([\\u4E00-\\u9FFF]{2,14}?)(?:担任|任)([\\u4E00-\\u9FFF]{2,8})");
+    private static final Pattern MADE = Pattern.compile("(?:选举|补选|推选|推举|增选|任命|聘请|聘任|产生)");
+    private static final Pattern COLUMN_HEAD = Pattern.compile(
+            "(?m)^[ \\t\\u3000]*([\\u4E00-\\u9FFF](?:[ \\u3000]*[\\u4E00-\\u9FFF]){1,8})[ \\u3000]*[：:]");
+
+    private final Lexicon lexicon;
+    private final ArticleView view;
+    private final BodyResolver bodies;
+    private final Draft draft;
+    private final List<Name> names;
+    private final String text;
+    private final PostPhraseParser parser;
+    private final Surroundings surroundings;
+
+    PostFinder(
+            Lexicon lexicon,
+            ArticleView view,
+            BodyResolver bodies,
+            Draft draft,
+            List<Name> names,
+            Surroundings surroundings) {
+        this.lexicon = lexicon;
+        this.view = view;
+        this.bodies = bodies;
+        this.draft = draft;
+        this.names = names;
+        this.text = view.text;
+        this.surroundings = surroundings;
+        this.parser = new PostPhraseParser(lexicon, view);
+    }
+
+    /** Reads the article from its first name to its last. */
+    void find() {
+        List<Office> shared = List.of();
+        int sharedFrom = 0;
+        @Nullable Body carried = null;
+        int previousEnd = 0;
+        int previousSentence = -1;
+        for (Name name : names) {
+            int begin = name.span().begin();
+            int sentence = view.sentenceAt(begin);
+            if (sentence != previousSentence) {
+                carried = null;
+                shared = List.of();
+            }
+            Draft.Person person = draft.person(key(name), name.name());
+            int from = Math.max(previousEnd, Chars.lineBegin(text, begin));
+            Optional<PostPhrase> before = parser.endingAt(begin, from);
+            if (before.isPresent()) {
+                carried = hold(person, before.get().offices(), name.span(), carried);
+                shared = before.get().offices();
+                sharedFrom = before.get().begin();
+            } else if (!shared.isEmpty() && isListed(previousEnd, begin) && areShared(shared)) {
+                hold(person, shared, new Span(sharedFrom, name.span().end()), carried);
+            } else if (!isListed(previousEnd, begin)) {
+                shared = List.of();
+            }
+            carried = behind(person, name, carried);
+            previousEnd = name.span().end();
+            previousSentence = sentence;
+        }
+        columns();
+    }
+
+    static String key(Name name) {
+        return name.name();
+    }
+
+    private boolean isListed(int from, int to) {
+        String between =
+                text.substring(from, to).replaceAll("[\\s\\u3000]+", "").replaceAll("（[^）]*）", "");
+        return between.equals("、") || between.equals("和") || between.isEmpty();
+    }
+
+    /** Whether one title before a list counts for all in it: deputies and members do, a unique office does not. */
+    private boolean areShared(List<Office> offices) {
+        Office last = offices.get(offices.size() - 1);
+        return offices.size() == 1 && !lexicon.titles.classOf(last.title()).equals("head");
+    }
+
+    /** Records offices of a person; answers the last body named, for what follows in the same enumeration. */
+    private @Nullable Body hold(Draft.Person person, List<Office> offices, Span name, @Nullable Body carriedBefore) {
+        Body carried = carriedBefore;
+        for (Office office : offices) {
+            Span span = new Span(
+                    Math.min(office.body().begin(), name.begin()),
+                    Math.max(office.span().end(), name.end()));
+            if (isAlternatives(office)) {
+                record(person, office, null, span);
+                continue;
+            }
+            Optional<Body> body = body(office, carried, offices.get(0) != office);
+            record(person, office, body.orElse(null), span);
+            carried = body.orElse(carried);
+        }
+        return carried;
+    }
+
+    /** "市、区人大代表": of which of the two is not said. */
+    private boolean isAlternatives(Office office) {
+        int begin = office.body().begin();
+        return begin >= 2
+                && text.charAt(begin - 1) == '、'
+                && "省市区县镇".indexOf(text.charAt(begin - 2)) >= 0
+                && office.body().length() > 0
+                && "市区县镇乡".indexOf(text.charAt(begin)) >= 0;
+    }
+
+    private Optional<Body> body(Office office, @Nullable Body carried, boolean sameHolder) {
+        String raw = office.bodyWords().replaceAll("^(?:第[一二三四五六七八九十0-9]+届|新一届|本届|上届|新任|现任|现|我|本)(?=.{2,})", "");
+        String implied = lexicon.implied.get(office.title());
+        String shortForm = bodies.shortFormEndingAt(text, office.body().end());
+        if (!shortForm.isEmpty()) {
+            return Optional.of(bodies.resolve(shortForm, null));
+        }
+        if (raw.isEmpty()) {
+            if (carried != null) {
+                return bodies.ofTitle(office.title(), carried);
+            }
+            if (implied != null) {
+                return bodies.ofImplied(implied, null);
+            }
+            return surroundings.fitting(office.title(), office.span().begin());
+        }
+        if (implied != null && !implied.isBlank() && (raw.matches(".*(?:省|市|区|县|旗|镇|乡|村)"))) {
+            return Optional.of(bodies.resolve(raw + implied.replaceAll("^[省市区县旗镇乡村]", ""), carried));
+        }
+        if (KIND_ALONE.matcher(raw).matches()) {
+            Optional<Body> named = surroundings.bodyBefore(
+                    office.span().begin(), name -> name.endsWith(raw) && name.length() > raw.length());
+            if (named.isPresent()) {
+                return named;
+            }
+        }
+        Optional<Body> area = ofArea(raw, carried, office.span().begin());
+        if (area.isPresent()) {
+            return area;
+        }
+        return isBody(raw) ? Optional.of(bodies.resolve(raw, carried)) : Optional.empty();
+    }
+
+    /** A kind of body without a name: it points back to one named before. */
+    private static final Pattern KIND_ALONE = Pattern.compile(
+            "该?(?:中心|公司|协会|商会|学会|研究会|联谊会|联合会|同乡会|理事会|监事会|学校|小学|中学|医院|卫生院|馆|图书馆|文化馆|站|队|合作社|社|院|所|派出所|局|集团|厂)");
+
+    private static final Pattern AREA_BODY = Pattern.compile(
+            "^(社区|小区|居民区|村|)((?:党委|党总支|党支部|居委会|居民委员会|村委会|村民委员会|委会|业委会|业主委员会|自管会|物业|工作站|妇联|网格|网格党支部|党总支部)$)");
+
+    /** "社区党委", "居委会": the body of the residential area that the text named last. */
+    private Optional<Body> ofArea(String raw, @Nullable Body carried, int offset) {
+        Matcher matcher = AREA_BODY.matcher(raw);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        String type = matcher.group(1);
+        boolean partyOnly = type.isEmpty() && matcher.group(2).startsWith("党");
+        if (carried != null && (isArea(carried.unit()) || partyOnly)) {
+            return Optional.empty();
+        }
+        String rest = matcher.group(2).equals("委会") ? "村委会" : matcher.group(2);
+        Optional<Body> sameKind =
+                surroundings.bodyBefore(offset, name -> name.endsWith(rest) && name.length() > raw.length());
+        Optional<Body> ofArea = surroundings
+                .areaBefore(offset, type)
+                .map(unit -> rest.equals("居委会") ? unit.replaceFirst("居民区$", "") : unit)
+                .map(unit -> new Body(unit + rest, unit));
+        return ofArea.or(() -> sameKind).map(b -> bodies.resolve(b.name(), null));
+    }
+
+    private boolean isArea(String unit) {
+        return unit.matches(".*(?:社区|小区|居民区|村|苑|里|坊|园|弄)") && unit.length() > 2;
+    }
+
+    private boolean isBody(String raw) {
+        return raw.length() <= 30
+                && (lexicon.bodySuffixes.endingAt(raw, raw.length(), 0) > 0
+                        || lexicon.departments.endingAt(raw, raw.length(), 0) > 0
+                        || raw.matches(".*(?:街道|镇|乡|局|委|办|处|科|部|中心|公司|组|队|站|所|院|社|会|学|厂|店|室|厅)"));
+    }
+
+    private void record(Draft.Person person, Office office, @Nullable Body body, Span span) {
+        Draft.Organisation organisation = body == null ? null : draft.organisation(body);
+        if (organisation != null && office.body().length() > 0) {
+            organisation.spans.add(office.body());
+            organisation.forms.add(view.printed(office.body()));
+        }
+        String title = view.printed(office.span());
+        String bare = title.substring(title.length() - office.title().length());
+        draft.add(new Draft.Post(person, bare, organisation, office.status(), span, body == null ? 0.75 : 0.9));
+    }
+
+    /** Offices behind the name: in brackets, in the columns of a table, after a verb, or directly. */
+    private @Nullable Body behind(Draft.Person person, Name name, @Nullable Body carried) {
+        int at = name.span().end();
+        int next = Chars.skipSpaces(text, at, text.length());
+        if (next < text.length() && text.charAt(next) == '（') {
+            int close = text.indexOf('）', next);
+            if (close < 0 || close - next > 40) {
+                return carried;
+            }
+            Body inside = bracketed(person, name, next + 1, close, carried);
+            at = close + 1;
+            next = Chars.skipSpaces(text, at, text.length());
+            carried = inside;
+        }
+        int line = Chars.lineEnd(text, at);
+        boolean row = Chars.skipSpacesBack(text, name.span().begin())
+                == Chars.lineBegin(text, name.span().begin());
+        if (row && next < line && (next > at || at > name.span().end())) {
+            return row(person, name, next, line, carried);
+        }
+        takesUp(person, name, carried);
+        int title = lexicon.titles.startingAt(text, at);
+        if (title > 1
+                && text.charAt(at) != '代'
+                && lexicon.followers.startingAt(text, at) < title + 1
+                && isTitleBehind(at + title)) {
+            Office office = new Office(
+                    text.substring(at, at + title), new Span(at, at + title), new Span(at, at), "", Status.CURRENT);
+            if (draft.posts().stream()
+                    .noneMatch(p -> p.person() == person && p.title().equals(office.title()))) {
+                record(person, office, origin(name), new Span(name.span().begin(), at + title));
+            }
+        }
+        return carried;
+    }
+
+    /** "桃园小学的": the body before a name with a title behind it. */
+    private @Nullable Body origin(Name name) {
+        int begin = name.span().begin();
+        if (begin < 4 || text.charAt(begin - 1) != '的') {
+            return null;
+        }
+        int from = parser.bodyBegin(begin - 1, Chars.lineBegin(text, begin));
+        String raw = text.substring(from, begin - 1);
+        return isBody(raw) ? bodies.resolve(raw, null) : null;
+    }
+
+    private boolean isTitleBehind(int end) {
+        return end == text.length()
+                || Chars.isSeparator(text.charAt(end))
+                || lexicon.followers.startingAt(text, end) > 0;
+    }
+
+    /** "（区水务局副局长，请假）": the part of a bracket up to its first comma, or the whole of it. */
+    private @Nullable Body bracketed(Draft.Person person, Name name, int from, int close, @Nullable Body carried) {
+        int comma = text.indexOf('，', from);
+        int end = comma > from && comma < close ? comma : close;
+        return whole(person, name, from, end, carried);
+    }
+
+    /** The rest of a line that begins with a name: offices, then perhaps further ones in brackets. */
+    private @Nullable Body row(Draft.Person person, Name name, int from, int line, @Nullable Body carried) {
+        int open = text.indexOf('（', from);
+        int close = open < 0 ? -1 : text.indexOf('）', open);
+        boolean bracket = open > from
+                && close > open
+                && close < line + 1
+                && !text.substring(open, close).contains("主持工作");
+        int end = Chars.skipSpacesBack(text, bracket ? open : line);
+        Body body = whole(person, name, from, end, carried);
+        if (bracket && body != carried) {
+            bracketed(person, name, open + 1, close, null);
+        }
+        return body;
+    }
+
+    /** A stretch that must be offices from its begin to its end. */
+    private @Nullable Body whole(Draft.Person person, Name name, int from, int end, @Nullable Body carried) {
+        Optional<PostPhrase> phrase = parser.endingAt(end, from);
+        if (phrase.isEmpty()) {
+            return carried;
+        }
+        String before = text.substring(from, phrase.get().begin()).replaceAll("[\\s\\u3000]+", "");
+        boolean complete = before.isEmpty() || before.matches("(?:原|现|时|前|前任|时任|原任|男|女|[，,、])+");
+        return complete ? hold(person, phrase.get().offices(), name.span(), carried) : carried;
+    }
+
+    private void takesUp(Draft.Person person, Name name, @Nullable Body carried) {
+        int at = name.span().end();
+        Matcher moved = MOVED.matcher(text.substring(at, Math.min(text.length(), at + 30)));
+        if (moved.find()) {
+            parser.endingAt(at + moved.end(2), at + moved.start(2)).ifPresent(p -> {
+                Office office = p.offices().get(0);
+                Span words = new Span(at + moved.start(1), at + moved.end(1));
+                hold(
+                        person,
+                        List.of(new Office(office.title(), office.span(), words, moved.group(1), office.status())),
+                        name.span(),
+                        carried);
+            });
+            return;
+        }
+        Matcher verb = TAKES_UP.matcher(text.substring(at, Math.min(text.length(), at + 24)));
+        if (!verb.find()) {
+            return;
+        }
+        String word = verb.group(1);
+        int sentenceBegin = view.sentences.get(view.sentenceAt(at)).span().begin();
+        if (word.equals("为") && !MADE.matcher(text.substring(sentenceBegin, at)).find()) {
+            return;
+        }
+        int from = at + verb.end();
+        int end = clauseEnd(from);
+        Optional<PostPhrase> phrase = parser.endingAt(end, from);
+        if (phrase.isEmpty() || phrase.get().begin() > from + 2) {
+            return;
+        }
+        Status status = word.equals("代理") ? Status.ACTING : Status.CURRENT;
+        List<Office> offices = phrase.get().offices().stream()
+                .map(o -> status == Status.ACTING ? o.with(status) : o)
+                .toList();
+        for (Name each : listedUpTo(name)) {
+            hold(
+                    draft.person(key(each), each.name()),
+                    offices,
+                    new Span(each.span().begin(), name.span().end()),
+                    carried);
+        }
+    }
+
+    /** The name and those before it in the same list. */
+    private List<Name> listedUpTo(Name last) {
+        List<Name> listed = new ArrayList<>(List.of(last));
+        for (int i = names.indexOf(last); i > 0; i--) {
+            Name before = names.get(i - 1);
+            if (!isListed(before.span().end(), names.get(i).span().begin())) {
+                break;
+            }
+            listed.add(0, before);
+        }
+        return listed;
+    }
+
+    private int clauseEnd(int from) {
+        int end = from;
+        while (end < text.length() && "，。；！？\n（".indexOf(text.charAt(end)) < 0 && !text.startsWith("并", end)) {
+            end++;
+        }
+        return end;
+    }
+
+    /** "主  任：…", "委  员：… …": one office for the names of its line and of the lines below without a head. */
+    private void columns() {
+        Matcher head = COLUMN_HEAD.matcher(text);
+        List<int[]> heads = new ArrayList<>();
+        while (head.find()) {
+            heads.add(new int[] {head.start(1), head.end(1), head.end()});
+        }
+        for (int[] h : heads) {
+            String title = text.substring(h[0], h[1]).replaceAll("[\\s\\u3000]+", "");
+            if (!lexicon.titles.contains(title)) {
+                continue;
+            }
+            Optional<Body> body = surroundings.fitting(title, h[0]);
+            for (Name name : names) {
+                if (name.span().begin() >= h[2] && inColumn(h[2], name.span().begin())) {
+                    Office office = new Office(title, new Span(h[0], h[1]), new Span(h[0], h[0]), "", Status.CURRENT);
+                    record(draft.person(key(name), name.name()), office, body.orElse(null), name.span());
+                }
+            }
+        }
+    }
+
+    /** Whether only names, brackets and spaces stand between the head of a column and an offset. */
+    private boolean inColumn(int from, int to) {
+        String between = text.substring(from, to).replaceAll("（[^）]*）", "");
+        for (Name name : names) {
+            if (name.span().begin() >= from && name.span().end() <= to) {
+                between = between.replace(
+                        text.substring(name.span().begin(), name.span().end()), "");
+            }
+        }
+        return between.isBlank() || between.matches("[\\s\\u3000、]*");
+    }
+}

@@ -1,0 +1,88 @@
+package org.lilong.extraction;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.lilong.language.Script;
+
+/** What an article has named before an offset: what words without a name of their own ("居委会主任") refer back to. */
+final class Surroundings {
+    private final Draft draft;
+    private final List<NeighbourhoodMention> neighbourhoods;
+
+    Surroundings(Draft draft, List<NeighbourhoodMention> neighbourhoods) {
+        this.draft = draft;
+        this.neighbourhoods = neighbourhoods;
+    }
+
+    /** The body of a suitable name that was named last before an offset. */
+    Optional<Body> bodyBefore(int offset, Predicate<String> suits) {
+        Body best = null;
+        int bestEnd = -1;
+        for (Draft.Organisation organisation : draft.organisations()) {
+            if (suits.test(organisation.body.name())) {
+                int end = organisation.spans.stream()
+                        .mapToInt(s -> s.end())
+                        .filter(e -> e <= offset)
+                        .max()
+                        .orElse(-1);
+                if (end > bestEnd) {
+                    best = organisation.body;
+                    bestEnd = end;
+                }
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** The residential area with this type word ("社区", "村") that was named last before an offset, simplified. */
+    Optional<String> areaBefore(int offset, String typeWord) {
+        return neighbourhoods.stream()
+                .map(n -> new Object() {
+                    final String name = Script.simplified(n.name());
+                    final int end = n.spans().stream()
+                            .mapToInt(s -> s.end())
+                            .filter(e -> e <= offset)
+                            .max()
+                            .orElse(-1);
+                })
+                .filter(n -> n.end >= 0 && (typeWord.isEmpty() || n.name.endsWith(typeWord)))
+                .max(Comparator.comparingInt(n -> n.end))
+                .map(n -> n.name);
+    }
+
+    /** The last body before an offset that suits a title: a school for 校长, an association for 会长. */
+    Optional<Body> fitting(String title, int offset) {
+        String kind = kind(title);
+        return kind.isEmpty() ? Optional.empty() : bodyBefore(offset, name -> name.matches(kind));
+    }
+
+    private static String kind(String title) {
+        if (title.endsWith("校长") || title.contains("辅导员") || title.equals("老师") || title.equals("教师")) {
+            return ".*(?:小学|中学|学校|大学|学院|分校)";
+        }
+        if (title.matches(".*(?:会长|理事长|秘书长|理事|监事长|监事)")) {
+            return ".*(?:协会|商会|联谊会|研究会|学会|联合会|促进会|基金会|同乡会|校友会|宗亲会)";
+        }
+        if (title.matches(".*(?:医生|医师|护士|护士长)")) {
+            return ".*(?:医院|卫生服务中心|卫生院|卫生服务站|诊所)";
+        }
+        if (title.endsWith("律师")) {
+            return ".*律师事务所";
+        }
+        if (title.endsWith("院长")) {
+            return ".*院";
+        }
+        if (title.endsWith("书记") || title.endsWith("支书")) {
+            return ".*(?:社区党委|村党委|党总支|党支部|居民区党委|党工委)";
+        }
+        if (title.matches(".*(?:主任|委员)")) {
+            return ".*(?:居民委员会|居委会|村委会|村民委员会|业委会|业主委员会|监督委员会|自管会|选举委员会)";
+        }
+        if (title.matches(".*(?:经理|董事长|厂长)")) {
+            return ".*(?:公司|集团|厂|物业)";
+        }
+        return "";
+    }
+}

@@ -1,0 +1,5 @@
+/** The dataset on disk from quads, for query and web: transactions, replacing an article's graph, export. */
+@NullMarked
+package org.lilong.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,77 @@
+package org.lilong.web;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import io.javalin.http.HttpStatus;
+import io.javalin.http.MethodNotAllowedResponse;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.UUID;
+import org.apache.jena.query.QueryCancelledException;
+import org.lilong.query.ParameterException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Turns whatever ends a request early into an application/problem+json document, never a stack trace. */
+final class Problems {
+    static final String TYPE = "application/problem+json";
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+    private Problems() {}
+
+    static void register(RoutesConfig routes) {
+        routes.exception(Refused.class, (e, context) -> answer(context, e.problem()));
+        routes.exception(
+                ParameterException.class,
+                (e, context) -> answer(context, new Problem(400, e.getMessage(), e.parameter())));
+        routes.exception(
+                QueryCancelledException.class,
+                (e, context) -> answer(
+                        context,
+                        new Problem(
+                                503,
+                                "The answer took longer than this server gives one question. Ask for less, or again later.")));
+        routes.exception(HttpResponseException.class, Problems::answer);
+        routes.exception(Exception.class, Problems::fault);
+    }
+
+    private static void answer(HttpResponseException e, Context context) {
+        String detail = e.getStatus() == 404
+                ? "Nothing is served at " + context.path() + ". The start page lists what is."
+                : e.getMessage();
+        if (e instanceof MethodNotAllowedResponse) {
+            String allowed = e.getDetails().getOrDefault("availableMethods", "GET, HEAD");
+            context.header("Allow", allowed);
+            detail = context.method().name() + " is not answered here; " + allowed + " is.";
+        }
+        answer(context, new Problem(e.getStatus(), detail == null ? "" : detail));
+    }
+
+    private static void fault(Exception e, Context context) {
+        String number = UUID.randomUUID().toString();
+        LOG.error("request {} {} failed as {}", context.method(), context.path(), number, e);
+        answer(context, new Problem(500, "A fault of this server. Its log tells more under " + number + "."));
+    }
+
+    static void answer(Context context, Problem problem) {
+        context.status(problem.status()).contentType(TYPE).result(Json.bytes(document(problem)));
+    }
+
+    static void write(HttpServletResponse response, Problem problem) throws IOException {
+        response.setStatus(problem.status());
+        response.setContentType(TYPE);
+        response.getOutputStream().write(Json.bytes(document(problem)));
+    }
+
+    private static ObjectNode document(Problem problem) {
+        ObjectNode document = Json.object();
+        document.put("type", "about:blank");
+        document.put("title", HttpStatus.forStatus(problem.status()).getMessage());
+        document.put("status", problem.status());
+        document.put("detail", problem.detail());
+        problem.parameter().ifPresent(name -> document.put("parameter", name));
+        return document;
+    }
+}

@@ -1,0 +1,24 @@
+package org.lilong.web;
+
+/** Ends a request with a problem that its sender can mend. */
+final class Refused extends RuntimeException {
+    private static final long serialVersionUID = 1;
+    private final transient Problem problem;
+
+    Refused(Problem problem) {
+        super(problem.detail());
+        this.problem = problem;
+    }
+
+    static Refused parameter(String name, String detail) {
+        return new Refused(new Problem(400, detail, name));
+    }
+
+    static Refused notFound(String detail) {
+        return new Refused(new Problem(404, detail));
+    }
+
+    Problem problem() {
+        return problem;
+    }
+}

@@ -1,0 +1,87 @@
+package org.lilong.web;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.util.JavalinException;
+import java.net.URI;
+import java.util.function.Supplier;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.lilong.query.Catalogue;
+
+/** The running service on its one port: SPARQL, the JSON API, health and the start page. */
+public final class Server implements AutoCloseable {
+    private final Javalin javalin;
+    private final String host;
+
+    private Server(Javalin javalin, String host) {
+        this.javalin = javalin;
+        this.host = host;
+    }
+
+    /**
+     * Starts to serve a TDB2 dataset, which stays the caller's to close after the server.
+     *
+     * @param version names the state of the data, another after each change
+     * @throws ServerException saying what to do, where it cannot listen at that address
+     */
+    public static Server start(Settings settings, DatasetGraph dataset, Supplier<String> version, Catalogue catalogue) {
+        Data data = new Data(dataset, version, settings.queryLimit());
+        Javalin javalin = Javalin.create(config -> configure(config, settings, data, catalogue));
+        try {
+            return new Server(javalin.start(settings.host(), settings.port()), settings.host());
+        } catch (JavalinException e) {
+            throw new ServerException(
+                    "cannot listen on " + settings.host() + ":" + settings.port() + " (" + reason(e)
+                            + "): stop what listens there, or name another --port",
+                    e);
+        }
+    }
+
+    /** Jetty's reason, which Javalin wraps once or more. */
+    private static String reason(Throwable failure) {
+        Throwable cause = failure;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return String.valueOf(cause.getMessage());
+    }
+
+    private static void configure(JavalinConfig config, Settings settings, Data data, Catalogue catalogue) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.http.prefer405over404 = true;
+        config.jetty.modifyServletContextHandler(
+                context -> SparqlEndpoint.install(context, data.dataset(), settings.queryLimit()));
+        config.staticFiles.add(files -> {
+            files.hostedPath = "/";
+            files.directory = "/web";
+        });
+        // Before the answer is made: a change in between leaves an older name, never a newer one than the data.
+        config.routes.before(
+                "/api/*",
+                context -> context.attribute(Json.VERSION, data.version().get()));
+        Problems.register(config.routes);
+        new HealthRoutes(data).register(config.routes);
+        new PeopleRoutes(data).register(config.routes);
+        new EventRoutes(data).register(config.routes);
+        new OrganisationRoutes(data).register(config.routes);
+        new NeighbourhoodRoutes(data).register(config.routes);
+        new CatalogueRoutes(data, catalogue).register(config.routes);
+        new IdentifierRoutes(data).register(config.routes);
+    }
+
+    /** The port it listens on, also where it was asked for any. */
+    public int port() {
+        return javalin.port();
+    }
+
+    /** The address of the start page. */
+    public URI address() {
+        return URI.create("http://" + (host.equals("0.0.0.0") ? "127.0.0.1" : host) + ":" + port() + "/");
+    }
+
+    @Override
+    public void close() {
+        javalin.stop();
+    }
+}

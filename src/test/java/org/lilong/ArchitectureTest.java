@@ -1,0 +1,183 @@
+package org.lilong;
+
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Holds the package tree: which packages there are, which may use which, and what stays behind which wall. */
+@AnalyzeClasses(packages = "org.lilong", importOptions = ImportOption.DoNotIncludeTests.class)
+final class ArchitectureTest {
+    private static final String HOUSE = "org.lilong";
+    private static final String MAP = "";
+
+    /** Every package, and the packages of the house that it may use. */
+    private static final Map<String, List<String>> MAY_USE = new LinkedHashMap<>();
+
+    static {
+        MAY_USE.put("article", List.of());
+        MAY_USE.put("language", List.of("article"));
+        MAY_USE.put("extraction", List.of("article", "language"));
+        MAY_USE.put("identity", List.of("article", "language", "extraction"));
+        MAY_USE.put("ontology", List.of());
+        MAY_USE.put("graph", List.of("article", "language", "extraction", "identity", "ontology"));
+        // The store replaces pages, which reach it as claims and leave it as quads, and asks again who is who in the
+        // blocks they touch.
+        MAY_USE.put("store", List.of("article", "extraction", "identity", "ontology", "graph"));
+        MAY_USE.put("query", List.of("ontology", "store"));
+        // The routes name properties, and the IRIs that they answer for are minted in one place only.
+        MAY_USE.put("web", List.of("ontology", "store", "query"));
+        // The root package is the map of the ingest side: the flow, and what it tells of itself.
+        MAY_USE.put(MAP, List.of("article", "language", "extraction", "identity", "ontology", "graph", "store"));
+        MAY_USE.put("evaluation", List.of("article", "language", "extraction", "identity", "ontology", "graph", MAP));
+        MAY_USE.put(
+                "cli",
+                List.of(
+                        "article",
+                        "language",
+                        "extraction",
+                        "identity",
+                        "ontology",
+                        "graph",
+                        "store",
+                        "query",
+                        "web",
+                        "evaluation",
+                        MAP));
+    }
+
+    private static final String[] CORENLP = {"edu.stanford.."};
+    private static final String[] JENA = {"org.apache.jena.."};
+    private static final String[] SERVERS = {
+        "io.javalin..", "org.eclipse.jetty..", "org.apache.jena.fuseki..", "jakarta.servlet.."
+    };
+
+    @ArchTest
+    static void every_package_stands_in_the_table(JavaClasses all) {
+        Set<String> there = new TreeSet<>();
+        all.forEach(type -> there.add(type.getPackageName()));
+        Set<String> declared = new TreeSet<>();
+        MAY_USE.keySet().forEach(name -> declared.add(packageOf(name)));
+
+        assertThat(there)
+                .as("packages with classes; say in the table of this test what a new one may use")
+                .isEqualTo(declared);
+    }
+
+    @ArchTest
+    static void every_package_uses_only_what_the_table_grants_it(JavaClasses all) {
+        MAY_USE.forEach((name, used) -> wall(name, used).check(all));
+    }
+
+    private static ArchRule wall(String name, List<String> used) {
+        Set<String> open = new TreeSet<>();
+        open.add(packageOf(name));
+        used.forEach(other -> open.add(packageOf(other)));
+        return noClasses()
+                .that()
+                .resideInAPackage(packageOf(name))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(HOUSE + "..")
+                        .and(DescribedPredicate.not(resideInAnyPackage(open.toArray(String[]::new)))))
+                .as(packageOf(name) + " may use of the house only " + used)
+                .allowEmptyShould(true);
+    }
+
+    @ArchTest
+    static final ArchRule no_package_depends_on_itself_through_others =
+            slices().assignedFrom(eachPackage()).should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule corenlp_stays_behind_the_wall_of_language = noClasses()
+            .that()
+            .resideOutsideOfPackage(packageOf("language"))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(CORENLP);
+
+    @ArchTest
+    static final ArchRule what_reads_pages_knows_nothing_of_rdf = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    packageOf("article"), packageOf("language"), packageOf("extraction"), packageOf("identity"))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(JENA);
+
+    @ArchTest
+    static final ArchRule servers_stay_behind_the_wall_of_web = noClasses()
+            .that()
+            .resideOutsideOfPackage(packageOf("web"))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(SERVERS);
+
+    @ArchTest
+    static final ArchRule nobody_uses_the_commands = noClasses()
+            .that()
+            .resideOutsideOfPackage(packageOf("cli"))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(packageOf("cli"));
+
+    @ArchTest
+    static final ArchRule class_names_say_what_a_class_is = noClasses()
+            .that(alwaysTrue())
+            .should()
+            .haveNameMatching(".*(Utils?|Helpers?|Managers?|Impl|Common)(\\$.*)?");
+
+    @ArchTest
+    static final ArchRule packages_are_null_marked = classes()
+            .that()
+            .haveSimpleName("package-info")
+            .should()
+            .beAnnotatedWith(org.jspecify.annotations.NullMarked.class);
+
+    @ArchTest
+    static void every_package_says_what_it_is_for(JavaClasses all) {
+        String silent = MAY_USE.keySet().stream()
+                .map(ArchitectureTest::packageOf)
+                .filter(name -> !all.contain(name + ".package-info"))
+                .collect(joining(", "));
+
+        assertThat(silent).as("packages without a package-info.java").isEmpty();
+    }
+
+    private static String packageOf(String name) {
+        return name.equals(MAP) ? HOUSE : HOUSE + "." + name;
+    }
+
+    private static SliceAssignment eachPackage() {
+        return new SliceAssignment() {
+            @Override
+            public SliceIdentifier getIdentifierOf(JavaClass type) {
+                return type.getPackageName().startsWith(HOUSE)
+                        ? SliceIdentifier.of(type.getPackageName())
+                        : SliceIdentifier.ignore();
+            }
+
+            @Override
+            public String getDescription() {
+                return "each package";
+            }
+        };
+    }
+}

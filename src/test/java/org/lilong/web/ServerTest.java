@@ -1,0 +1,475 @@
+package org.lilong.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lilong.query.Catalogue;
+import org.lilong.query.Community;
+import org.lilong.query.NamedQuery;
+
+class ServerTest {
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final DatasetGraph GRAPH = Community.load();
+    private static final Catalogue CATALOGUE = Catalogue.load();
+    private static final Server SERVER =
+            Server.start(new Settings("127.0.0.1", 0, Duration.ofSeconds(2)), GRAPH, () -> "test-1", CATALOGUE);
+    private static final String COUNT = "SELECT (COUNT(*) AS ?n) { ?person a foaf:Person }";
+
+    @AfterAll
+    static void stop() {
+        SERVER.close();
+        GRAPH.close();
+    }
+
+    // SPARQL
+
+    @Test
+    void answersAQueryInTheAddressWithJsonAndKnownPrefixes() throws Exception {
+        HttpResponse<String> answer = get("/sparql?query=" + encoded(COUNT));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(type(answer)).startsWith("application/sparql-results+json");
+        assertThat(json(answer).at("/results/bindings/0/n/value").asText()).isEqualTo("8");
+    }
+
+    @Test
+    void answersAQueryInAForm() throws Exception {
+        HttpResponse<String> answer = post("/sparql", "application/x-www-form-urlencoded", "query=" + encoded(COUNT));
+
+        assertThat(json(answer).at("/results/bindings/0/n/value").asText()).isEqualTo("8");
+    }
+
+    @Test
+    void answersAQueryInTheBody() throws Exception {
+        HttpResponse<String> answer = post("/sparql", "application/sparql-query", COUNT);
+
+        assertThat(json(answer).at("/results/bindings/0/n/value").asText()).isEqualTo("8");
+    }
+
+    @Test
+    void answersInTheFormatAskedFor() throws Exception {
+        HttpResponse<String> answer =
+                send(request("/sparql?query=" + encoded(COUNT)).header("Accept", "text/csv"));
+
+        assertThat(type(answer)).startsWith("text/csv");
+        assertThat(answer.body()).isEqualTo("n\r\n8\r\n");
+    }
+
+    @Test
+    void asksTheUnionOfAllGraphsUnlessAGraphIsNamed() throws Exception {
+        String across =
+                "ASK { ?m a lilong:PersonMention ; lilong:refersTo/skos:prefLabel '卢映雪'@zh . GRAPH graph:entities { ?p a foaf:Person } }";
+
+        assertThat(json(get("/sparql?query=" + encoded(across))).at("/boolean").asBoolean())
+                .isTrue();
+    }
+
+    @Test
+    void namesTheLineAndColumnOfASyntaxErrorInTheQueryAsSent() throws Exception {
+        HttpResponse<String> answer = get("/sparql?query=" + encoded("SELECT ?a WHERE {\n  ?a ?? ?b }"));
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("line 2").doesNotContain("line 3").doesNotContain("\tat ");
+    }
+
+    @Test
+    void refusesUpdatesInAForm() throws Exception {
+        HttpResponse<String> answer =
+                post("/sparql", "application/x-www-form-urlencoded", "update=" + encoded("DELETE WHERE { ?s ?p ?o }"));
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(json(answer).path("detail").asText()).contains("no updates");
+    }
+
+    @Test
+    void refusesUpdatesInTheBody() throws Exception {
+        assertThat(post("/sparql", "application/sparql-update", "CLEAR ALL").statusCode())
+                .isEqualTo(403);
+        assertThat(post("/sparql", "application/sparql-query", "LOAD <http://example.org/>")
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(post("/sparql", "text/turtle", "<a:a> <a:b> <a:c> .").statusCode())
+                .isEqualTo(415);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PUT", "DELETE", "PATCH"})
+    void refusesToWriteGraphs(String method) throws Exception {
+        HttpRequest.Builder request = request("/sparql?default")
+                .header("Content-Type", "text/turtle")
+                .method(method, HttpRequest.BodyPublishers.ofString("<a:a> <a:b> <a:c> ."));
+
+        assertThat(send(request).statusCode()).isEqualTo(405);
+        assertThat(json(get("/sparql?query=" + encoded(COUNT)))
+                        .at("/results/bindings/0/n/value")
+                        .asText())
+                .isEqualTo("8");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SELECT * { SERVICE <http://127.0.0.1:1/> { ?s ?p ?o } }",
+                "SELECT * { SERVICE SILENT <http://127.0.0.1:1/> { ?s ?p ?o } }",
+                "SELECT * { { SELECT * { OPTIONAL { SERVICE <http://127.0.0.1:1/> { ?s ?p ?o } } } } }",
+                "SELECT * { ?s a foaf:Person FILTER EXISTS { SERVICE <http://127.0.0.1:1/> { ?s ?p ?o } } }"
+            })
+    void callsNoOtherServer(String query) throws Exception {
+        HttpResponse<String> answer = get("/sparql?query=" + encoded(query));
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.body()).contains("SERVICE is switched off");
+    }
+
+    @Test
+    void saysThatAQueryRanOutOfTime() throws Exception {
+        String slow = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }";
+
+        HttpResponse<String> answer = get("/sparql?query=" + encoded(slow));
+
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.body()).contains("stopped after 2.0 s");
+    }
+
+    @Test
+    void saysThatAQueryRanOutOfTimeAlsoAfterItsFirstRow() throws Exception {
+        String slow = "SELECT ?x { { VALUES ?x { 1 } } UNION"
+                + " { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . FILTER(STRLEN(CONCAT(STR(?a), STR(?d), STR(?g))) < 0) } }";
+
+        assertThat(get("/sparql?query=" + encoded(slow)).statusCode()).isEqualTo(503);
+    }
+
+    @Test
+    void saysWhatToSendWhereNoQueryIsSent() throws Exception {
+        HttpResponse<String> answer = get("/sparql");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(type(answer)).isEqualTo("application/problem+json");
+    }
+
+    @Test
+    void letsPagesOfOtherSitesRead() throws Exception {
+        assertThat(get("/sparql?query=" + encoded(COUNT)).headers().firstValue("Access-Control-Allow-Origin"))
+                .contains("*");
+        assertThat(get("/api/v1/people").headers().firstValue("Access-Control-Allow-Origin"))
+                .contains("*");
+        HttpRequest.Builder preflight = request("/api/v1/people")
+                .header("Origin", "http://example.org")
+                .header("Access-Control-Request-Method", "GET")
+                .method("OPTIONS", HttpRequest.BodyPublishers.noBody());
+        assertThat(send(preflight).statusCode()).isEqualTo(204);
+    }
+
+    // JSON API
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/v1/people, 8",
+        "/api/v1/people?q=秋, 3",
+        "/api/v1/people?title=书记, 3",
+        "/api/v1/people?body=民政局, 4",
+        "/api/v1/people?body=民政局&title=副, 1",
+        "/api/v1/people?body=民政局&title=书记, 0",
+        "/api/v1/events, 5",
+        "/api/v1/events?type=meeting, 1",
+        "/api/v1/events?from=2020-02-01&to=2020-12-31, 2",
+        "/api/v1/events?person=童小满, 1",
+        "/api/v1/organisations, 7",
+        "/api/v1/organisations?type=union, 1",
+        "/api/v1/organisations?q=区委, 1",
+        "/api/v1/neighbourhoods, 4",
+        "/api/v1/neighbourhoods?q=杏花, 2",
+        "/api/v1/neighbourhoods?kind=lane, 1"
+    })
+    void listsWhatFiltersLeave(String path, int total) throws Exception {
+        JsonNode answer = ok(path);
+
+        assertThat(answer.at("/page/total").asInt()).isEqualTo(total);
+        assertThat(answer.path("data")).hasSize(total);
+        assertThat(answer.at("/meta/complete").asBoolean()).isTrue();
+        assertThat(answer.at("/meta/dataVersion").asText()).isEqualTo("test-1");
+    }
+
+    @Test
+    void cutsListsIntoPagesAndSaysSo() throws Exception {
+        JsonNode first = ok("/api/v1/people?limit=3");
+        JsonNode last = ok("/api/v1/people?limit=3&offset=6");
+
+        assertThat(first.path("data")).hasSize(3);
+        assertThat(first.at("/page/total").asInt()).isEqualTo(8);
+        assertThat(first.at("/meta/complete").asBoolean()).isFalse();
+        assertThat(last.path("data")).hasSize(2);
+        assertThat(last.at("/meta/complete").asBoolean()).isTrue();
+    }
+
+    @Test
+    void tellsEverythingKnownOfAPersonWithItsEvidence() throws Exception {
+        JsonNode person = ok("/api/v1/people/" + id("people", "沈砚秋")).path("data");
+
+        assertThat(person.path("name").asText()).isEqualTo("沈砚秋");
+        assertThat(person.path("aliases")).extracting(JsonNode::asText).containsExactly("沈书记");
+        assertThat(person.at("/counts/events").asInt()).isEqualTo(5);
+        assertThat(person.path("posts"))
+                .extracting(post ->
+                        post.path("title").asText() + " " + post.path("status").asText())
+                .containsExactlyInAnyOrder("书记 current", "局长 current", "书记 former");
+        JsonNode evidence = person.at("/posts/0/evidence/0");
+        assertThat(evidence.path("sentence").asText()).startsWith("1月8日，柳园街道党工委书记沈砚秋");
+        assertThat(evidence.path("end").asInt() - evidence.path("begin").asInt())
+                .isEqualTo(evidence.path("quote").asText().length());
+        assertThat(evidence.at("/article/iri").asText()).isEqualTo("https://w3id.org/lilong/id/article/A01.0");
+        assertThat(evidence.path("confidence").asDouble()).isEqualTo(0.95);
+    }
+
+    @Test
+    void tellsWhoWasAtAnEventAsWhatAndForWhom() throws Exception {
+        JsonNode attendees =
+                ok("/api/v1/events/" + id("events", "社区工作会议") + "/attendees").path("data");
+
+        JsonNode standIn = find(attendees, "童小满");
+        assertThat(standIn.at("/onBehalfOf/name").asText()).isEqualTo("何望川");
+        assertThat(standIn.at("/roles/0").asText()).isEqualTo("attendee");
+        assertThat(standIn.at("/capacities/0/organisation/name").asText()).isEqualTo("临江区民政局");
+        JsonNode group = find(attendees, "60余名志愿者");
+        assertThat(group.at("/participant/type").asText()).isEqualTo("group");
+        assertThat(group.at("/participant/least").asInt()).isEqualTo(60);
+        JsonNode host = find(attendees, "沈砚秋");
+        assertThat(host.path("roles")).extracting(JsonNode::asText).containsExactlyInAnyOrder("host", "attendee");
+        assertThat(host.path("evidence")).hasSize(2);
+    }
+
+    @Test
+    void tellsTheEventsOfAPerson() throws Exception {
+        JsonNode events =
+                ok("/api/v1/people/" + id("people", "何望川") + "/events").path("data");
+
+        assertThat(events)
+                .extracting(event -> event.path("presence").asText())
+                .containsExactly("represented", "attended");
+    }
+
+    @Test
+    void tellsOrganisationsAndNeighbourhoodsWithTheirTree() throws Exception {
+        JsonNode body =
+                ok("/api/v1/organisations/" + id("organisations", "柳园街道党工委")).path("data");
+        JsonNode lane =
+                ok("/api/v1/neighbourhoods/" + id("neighbourhoods", "杏花三弄")).path("data");
+
+        assertThat(body.at("/partOf/0/name").asText()).isEqualTo("临江区委");
+        assertThat(body.at("/parts/0/name").asText()).isEqualTo("杏花居民区党总支");
+        assertThat(body.path("bodyType").asText()).isEqualTo("party-committee");
+        assertThat(body.path("posts")).isNotEmpty();
+        assertThat(lane.path("within"))
+                .extracting(area -> area.path("name").asText())
+                .containsExactlyInAnyOrder("杏花居民区", "柳园街道", "临江区", "云海市");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/v1/people?limit=0, limit",
+        "/api/v1/people?limit=1001, limit",
+        "/api/v1/people?limit=ten, limit",
+        "/api/v1/people?offset=-1, offset",
+        "/api/v1/people?limits=5, limits",
+        "/api/v1/events?from=yesterday, from",
+        "/api/v1/events?type=%3E%20a, type",
+        "/api/v1/queries/person-posts/results, person",
+        "/api/v1/queries/person-posts/results?person=a&year=1, year",
+        "/api/v1/queries/absences/results?format=xml, format"
+    })
+    void namesTheParameterThatIsWrong(String path, String parameter) throws Exception {
+        HttpResponse<String> answer = get(path);
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(type(answer)).isEqualTo("application/problem+json");
+        assertThat(json(answer).path("parameter").asText()).isEqualTo(parameter);
+        assertThat(json(answer).path("status").asInt()).isEqualTo(400);
+        assertThat(json(answer).path("detail").asText()).contains(parameter);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/v1/people/aaaaaaaaaaaaaaaa",
+                "/api/v1/people/aaaaaaaaaaaaaaaa/events",
+                "/api/v1/events/x%3E%20%7B/attendees",
+                "/api/v1/organisations/x",
+                "/api/v1/neighbourhoods/x",
+                "/api/v1/queries/nothing",
+                "/api/v1/nothing",
+                "/id/person",
+                "/id/thing/x",
+                "/data/person/aaaaaaaaaaaaaaaa"
+            })
+    void saysThatThereIsNoSuchThing(String path) throws Exception {
+        HttpResponse<String> answer = get(path);
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(type(answer)).isEqualTo("application/problem+json");
+        assertThat(json(answer).path("detail").asText()).isNotEmpty();
+    }
+
+    @Test
+    void saysWhichMethodsAreAnswered() throws Exception {
+        HttpResponse<String> answer = post("/api/v1/people", "application/json", "{}");
+
+        assertThat(answer.statusCode()).isEqualTo(405);
+        assertThat(type(answer)).isEqualTo("application/problem+json");
+        assertThat(answer.headers().firstValue("Allow"))
+                .hasValueSatisfying(allow -> assertThat(allow).contains("GET"));
+    }
+
+    // catalogue
+
+    @Test
+    void listsTheCatalogueWithItsParameters() throws Exception {
+        JsonNode queries = ok("/api/v1/queries").path("data");
+
+        assertThat(queries).hasSize(CATALOGUE.all().size());
+        assertThat(queries)
+                .filteredOn(query -> query.path("id").asText().equals("person-posts"))
+                .singleElement()
+                .satisfies(query -> {
+                    assertThat(query.at("/parameters/0/name").asText()).isEqualTo("person");
+                    assertThat(query.at("/parameters/0/required").asBoolean()).isTrue();
+                    assertThat(query.at("/title/zh").asText()).isEqualTo("某人的全部职务");
+                });
+    }
+
+    @Test
+    void answersEveryQuestionOfTheCatalogue() throws Exception {
+        for (NamedQuery query : CATALOGUE.all()) {
+            StringBuilder path = new StringBuilder("/api/v1/queries/" + query.id() + "/results?");
+            Community.parameters(query).forEach((name, value) -> path.append(name + "=" + encoded(value) + "&"));
+            assertThat(ok(path.substring(0, path.length() - 1)).path("data"))
+                    .as(query.id())
+                    .isNotEmpty();
+        }
+    }
+
+    @Test
+    void answersAQuestionAsCsvToo() throws Exception {
+        HttpResponse<String> answer = get("/api/v1/queries/absences/results?format=csv");
+
+        assertThat(type(answer)).startsWith("text/csv");
+        assertThat(answer.body()).startsWith("date,event,label,").contains("沈砚秋因病缺席");
+    }
+
+    // the rest
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/health", "/health/live", "/health/ready"})
+    void saysThatItIsWell(String path) throws Exception {
+        assertThat(ok(path).path("status").asText()).isEqualTo("UP");
+    }
+
+    @Test
+    void countsWhatItHolds() throws Exception {
+        JsonNode counts = ok("/api/v1/counts").path("data");
+
+        assertThat(counts.path("people").asInt()).isEqualTo(8);
+        assertThat(counts.path("articles").asInt()).isEqualTo(6);
+        assertThat(counts.path("pages").asInt()).isEqualTo(4);
+    }
+
+    @Test
+    void showsAStartPageThatLoadsNothingFromElsewhere() throws Exception {
+        HttpResponse<String> page = get("/");
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(type(page)).startsWith("text/html");
+        assertThat(page.body()).contains("里弄").contains("start.js").doesNotContainPattern("(src|href)=\"(https?:)?//");
+        assertThat(get("/start.js").statusCode()).isEqualTo(200);
+        assertThat(get("/start.css").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void leadsFromAnIriToJsonOrTurtle() throws Exception {
+        String id = id("people", "卢映雪");
+
+        HttpResponse<String> toJson = send(request("/id/person/" + id).header("Accept", "application/json"));
+        HttpResponse<String> toTurtle = send(request("/id/person/" + id).header("Accept", "text/turtle"));
+
+        assertThat(toJson.statusCode()).isEqualTo(303);
+        assertThat(toJson.headers().firstValue("Location")).contains("/api/v1/people/" + id);
+        assertThat(toTurtle.statusCode()).isEqualTo(303);
+        HttpResponse<String> turtle =
+                get(toTurtle.headers().firstValue("Location").orElseThrow());
+        assertThat(type(turtle)).startsWith("text/turtle");
+        assertThat(turtle.body()).contains("卢映雪").contains("foaf:Person");
+    }
+
+    @Test
+    void leadsFromAnArticleToItsStatements() throws Exception {
+        HttpResponse<String> led = get("/id/article/A01.0");
+
+        assertThat(led.headers().firstValue("Location")).contains("/data/article/A01.0");
+        assertThat(get("/data/article/A01.0").body()).contains("新春走访暖人心");
+    }
+
+    private static JsonNode find(JsonNode attendees, String name) {
+        for (JsonNode attendee : attendees) {
+            boolean there = !attendee.path("presence").asText().equals("represented");
+            if (there && attendee.at("/participant/name").asText().equals(name)) {
+                return attendee;
+            }
+        }
+        throw new AssertionError(name + " is not among " + attendees);
+    }
+
+    private static String id(String kind, String name) throws Exception {
+        return ok("/api/v1/" + kind + "?q=" + encoded(name)).at("/data/0/id").asText();
+    }
+
+    private static JsonNode ok(String path) throws Exception {
+        HttpResponse<String> answer = get(path);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        assertThat(type(answer)).startsWith("application/json");
+        return json(answer);
+    }
+
+    private static HttpResponse<String> get(String path) throws Exception {
+        return send(request(path));
+    }
+
+    private static HttpResponse<String> post(String path, String type, String body) throws Exception {
+        return send(request(path).header("Content-Type", type).POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    private static HttpRequest.Builder request(String path) {
+        URI address = SERVER.address().resolve(URI.create(path).toASCIIString());
+        return HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(20));
+    }
+
+    private static HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
+        return CLIENT.send(request.build(), BodyHandlers.ofString());
+    }
+
+    private static JsonNode json(HttpResponse<String> answer) throws IOException {
+        return new ObjectMapper().readTree(answer.body());
+    }
+
+    private static String type(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Content-Type").orElse("");
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
