@@ -98,7 +98,8 @@ final class ColumnCutter {
         if (running.isEmpty() || i == 0 || i + 1 == strips.size()) {
             return false;
         }
-        if (strips.get(i).stream().anyMatch(f -> f.size() < HEADLINE * em)) {
+        List<Fragment> strip = strips.get(i);
+        if (strip.stream().anyMatch(f -> f.size() < HEADLINE * em) || standsOnBothSides(strip, running)) {
             return false;
         }
         float above = (float)
@@ -106,6 +107,13 @@ final class ColumnCutter {
         float below = (float)
                 strips.get(i + 1).stream().mapToDouble(Fragment::top).min().orElse(0);
         return below - above > CLEARANCE * em && strips.get(i + 1).size() > 1;
+    }
+
+    /** Whether headlines of neighbouring columns happen to stand side by side. */
+    private static boolean standsOnBothSides(List<Fragment> strip, List<Gap> running) {
+        return running.stream()
+                .anyMatch(gap -> strip.stream().anyMatch(f -> f.right() <= gap.from + 1)
+                        && strip.stream().anyMatch(f -> f.left() >= gap.to - 1));
     }
 
     /** The fragments by lines that no blank stretch across the whole region parts. */

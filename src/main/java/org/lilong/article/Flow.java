@@ -93,6 +93,7 @@ final class Flow {
                 && page.isText(i + 1)
                 && !page.isIndented(i)
                 && kind != LineKind.RULE
+                && kind != LineKind.MENU
                 && kind != LineKind.PULL_QUOTE;
     }
 
@@ -259,6 +260,7 @@ final class Flow {
             case MASTHEAD -> joined(Part.Kind.APART, i, i + 1, SetApart.Kind.MASTHEAD);
             case PAGE_NUMBER -> joined(Part.Kind.APART, i, i + 1, SetApart.Kind.PAGE_NUMBER);
             case NAVIGATION -> joined(Part.Kind.APART, i, i + 1, SetApart.Kind.NAVIGATION);
+            case MENU -> joined(Part.Kind.APART, i, i + 1, SetApart.Kind.MENU);
             case NOTICE -> joined(Part.Kind.APART, i, i + 1, SetApart.Kind.NOTICE);
             case PULL_QUOTE -> joined(Part.Kind.APART, i, i + 1, SetApart.Kind.PULL_QUOTE);
             case BLANK, TEXT -> throw new IllegalArgumentException("no part of its own: " + kind);

@@ -27,14 +27,19 @@ final class Layout {
     }
 
     static Layout of(OriginalText original) {
-        List<Line> lines = LineRepair.lines(original.text());
-        LineKind[] kinds = lines.stream().map(LineKinds::of).toArray(LineKind[]::new);
+        List<Line> lines = LineRepair.lines(original);
+        LineKind[] kinds = lines.stream().map(line -> kind(original, line)).toArray(LineKind[]::new);
         Layout layout = new Layout(original, singleSpaced(lines, kinds), singleSpacedKinds(lines, kinds));
         layout.markHead();
         layout.markLists();
         layout.markCaptions();
         layout.measureBlocks();
         return layout;
+    }
+
+    private static LineKind kind(OriginalText original, Line line) {
+        boolean menu = original.print(line.begin()) == Print.MENU && !line.isBlank();
+        return menu ? LineKind.MENU : LineKinds.of(line);
     }
 
     int size() {
