@@ -20,6 +20,8 @@ final class ColumnCutter {
     private static final float CLEARANCE = 2.6f;
 
     private final float em;
+    private final List<Gap> grid;
+    private final List<Gap> found = new ArrayList<>();
     private final List<Stack> stacks = new ArrayList<>();
 
     /**
@@ -31,19 +33,66 @@ final class ColumnCutter {
 
     private record Gap(float from, float to) {}
 
-    private ColumnCutter(float em) {
+    private ColumnCutter(float em, List<Gap> grid) {
         this.em = em;
+        this.grid = grid;
     }
 
     /**
-     * Cuts a sheet.
+     * Cuts the sheets of a document: where columns run on one of them, a few lines of the same columns are told on another.
      *
-     * @param em size of its running text, in points
+     * @param em size of the running text, in points
      */
-    static List<Stack> cut(List<Fragment> sheet, float em) {
-        ColumnCutter cutter = new ColumnCutter(em);
-        cutter.region(sheet, false, 0);
-        return cutter.stacks;
+    static List<List<Stack>> cut(List<List<Fragment>> sheets, float em) {
+        List<Gap> grid = new ArrayList<>();
+        for (List<Fragment> sheet : sheets) {
+            ColumnCutter cutter = new ColumnCutter(em, List.of());
+            cutter.sheet(sheet);
+            grid.addAll(cutter.found);
+        }
+        return sheets.stream()
+                .map(sheet -> new ColumnCutter(em, grid).sheet(sheet))
+                .toList();
+    }
+
+    private List<Stack> sheet(List<Fragment> sheet) {
+        List<Fragment> overflowing =
+                sheet.stream().filter(rule -> overflows(rule, sheet)).toList();
+        List<Fragment> rest = new ArrayList<>(sheet);
+        rest.removeAll(overflowing);
+        region(rest, false, 0);
+        overflowing.forEach(this::insert);
+        return stacks;
+    }
+
+    /** Whether a fragment is a stroke made of characters that runs out of its column into the text beside it. */
+    private static boolean overflows(Fragment rule, List<Fragment> sheet) {
+        return rule.isRule()
+                && sheet.stream()
+                        .anyMatch(other -> !other.isRule()
+                                && other.left() < rule.right()
+                                && other.right() > rule.left()
+                                && other.top() < rule.bottom()
+                                && other.bottom() > rule.top());
+    }
+
+    /** Sets a stroke below the fragment above which it stands. */
+    private void insert(Fragment rule) {
+        Stack best = stacks.isEmpty() ? new Stack(new ArrayList<>(), false) : stacks.get(0);
+        float nearest = Float.MAX_VALUE;
+        for (Stack stack : stacks) {
+            for (Fragment above : stack.fragments()) {
+                float distance = Math.abs(rule.bottom() - above.bottom());
+                if (above.left() < rule.left() + em && above.right() > rule.left() - em && distance < nearest) {
+                    nearest = distance;
+                    best = stack;
+                }
+            }
+        }
+        if (stacks.isEmpty()) {
+            stacks.add(best);
+        }
+        best.fragments().add(rule);
     }
 
     private void region(List<Fragment> region, boolean continues, int depth) {
@@ -61,9 +110,10 @@ final class ColumnCutter {
         }
         List<Gap> gutters = gutters(region);
         if (gutters.isEmpty()) {
-            stacks.add(new Stack(region, continues));
+            stacks.add(new Stack(new ArrayList<>(region), continues));
             return;
         }
+        found.addAll(gutters);
         boolean next = continues;
         for (List<Fragment> column : columns(region, gutters)) {
             region(column, next, depth + 1);
@@ -172,13 +222,17 @@ final class ColumnCutter {
         List<Gap> gutters = new ArrayList<>(gaps(region));
         for (int i = 0; i < gutters.size(); ) {
             List<List<Fragment>> columns = columns(region, gutters);
-            if (isColumn(columns.get(i)) && isColumn(columns.get(i + 1))) {
+            if (isOfGrid(gutters.get(i)) || (isColumn(columns.get(i)) && isColumn(columns.get(i + 1)))) {
                 i++;
             } else {
                 gutters.remove(i);
             }
         }
         return gutters;
+    }
+
+    private boolean isOfGrid(Gap gap) {
+        return grid.stream().anyMatch(known -> known.from < gap.to && gap.from < known.to);
     }
 
     private boolean isColumn(List<Fragment> fragments) {

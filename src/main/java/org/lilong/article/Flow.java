@@ -68,7 +68,9 @@ final class Flow {
             end++;
         }
         boolean whole = page.line(i).endsSentence() || page.line(i).simple().matches(".*(摄|影|图)[）)]?|[（(].*[）)]");
+        boolean within = isUnfinished() && !blankBefore;
         if (!whole
+                && !within
                 && !page.isPrintedCaption(i)
                 && page.blockEnd(i + 1) - i <= LONGEST_INTERRUPTION
                 && !page.isIndented(i)) {
@@ -93,6 +95,7 @@ final class Flow {
                 && page.isText(i + 1)
                 && !page.isIndented(i)
                 && kind != LineKind.RULE
+                && kind != LineKind.CAPTION
                 && kind != LineKind.MENU
                 && kind != LineKind.PULL_QUOTE;
     }
@@ -132,6 +135,10 @@ final class Flow {
             if (page.printedHead(i) > 0 || (blankBefore && heads.signs(i))) {
                 close();
             } else if (isUnfinished()) {
+                if (isCaptionWithin(i)) {
+                    held.add(joined(Part.Kind.CAPTION, i, i + 1, null));
+                    return i + 1;
+                }
                 if (!startsRow(i)) {
                     return resume(i);
                 }
@@ -141,6 +148,19 @@ final class Flow {
         }
         close();
         return start(i);
+    }
+
+    /** Whether a line among those of a sentence is a caption: it does not fill the column, and yet the sentence goes on below. */
+    private boolean isCaptionWithin(int i) {
+        String text = page.line(i).simple();
+        if (blankBefore || !page.isText(i + 1) || page.isIndented(i + 1) || !WORDS.matches("picture", text)) {
+            return false;
+        }
+        int column =
+                Math.max(page.widest(openFirst, openLast + 1), page.line(i + 1).extent());
+        return last().extent() * 10 >= column * 9
+                && page.line(i).extent() * 4 <= column * 3
+                && !text.matches(".*[，。；：、].*");
     }
 
     private int resume(int i) {

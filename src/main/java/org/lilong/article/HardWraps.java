@@ -63,7 +63,7 @@ final class HardWraps {
 
     /** Whether a full line goes on in the next one: a new paragraph shows by a blank line, by its indent or by what it is. */
     private boolean continues(int i) {
-        if (isBlank(i) || isBlank(i + 1)) {
+        if (isBlank(i) || isBlank(i + 1) || isRule(i) != isRule(i + 1)) {
             return false;
         }
         if (!Glyphs.endsSentence(line(i).strip())) {
@@ -85,6 +85,10 @@ final class HardWraps {
             }
         }
         return true;
+    }
+
+    private boolean isRule(int i) {
+        return line(i).codePoints().noneMatch(Character::isLetterOrDigit) && !Glyphs.endsSentence(line(i).strip());
     }
 
     private boolean isProse(int i) {

@@ -3,6 +3,7 @@ package org.lilong.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -15,6 +16,10 @@ final class HtmlText implements NodeVisitor {
     private static final String UNSEEN =
             "script, style, noscript, template, select, textarea, button, iframe, svg, object, [hidden], [style~=(?i)display\\s*:\\s*none]";
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+    /** A line break of the source within Chinese text; to a browser it is a blank, to the writer nothing. */
+    private static final Pattern BROKEN =
+            Pattern.compile("(?<=[\\p{IsHan}，。、；：！？“”（）《》])[ \\t]*\\R[ \\t]*(?=[\\p{IsHan}，。、；：！？“”（）《》])");
+
     private static final int LONGEST_CELL = 40;
     private static final String CELL_GAP = "    ";
 
@@ -104,7 +109,7 @@ final class HtmlText implements NodeVisitor {
 
     private void append(TextNode words) {
         if (preDepth == 0) {
-            String text = words.text();
+            String text = BROKEN.matcher(words.getWholeText()).replaceAll("").replaceAll("\\s+", " ");
             line.append(text.isBlank() && text.indexOf('\u3000') < 0 ? " " : text);
             return;
         }

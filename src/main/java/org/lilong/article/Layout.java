@@ -110,11 +110,20 @@ final class Layout {
         return widest;
     }
 
-    /** The width of the widest of the last lines of the block that ends before a line; 0 where none does. */
-    int widestBefore(int end) {
+    /** The width of the column in which the first lines of a stretch were printed. */
+    int reach(int from, int to) {
+        int reach = 0;
+        for (int i = from; i < Math.min(to, from + SAMPLE); i++) {
+            reach = Math.max(reach, line(i).reach());
+        }
+        return reach;
+    }
+
+    /** The width of the column in which the last lines of the block before a line were printed; 0 where none were. */
+    int reachBefore(int end) {
         int widest = 0;
         for (int i = end - 1; isText(i) && i >= end - SAMPLE; i--) {
-            widest = Math.max(widest, line(i).extent());
+            widest = Math.max(widest, line(i).reach());
         }
         return widest;
     }
@@ -131,7 +140,7 @@ final class Layout {
     /** The width of the column of print at a line, by its block; 0 where the block has no full lines. */
     int column(int i) {
         int end = blockEnd(i);
-        return end - i < 2 ? 0 : widest(i, end);
+        return end - i < 2 && !line(i).isWrapped() ? 0 : reach(i, end);
     }
 
     /** Whether a block holds clauses and so is running text. */

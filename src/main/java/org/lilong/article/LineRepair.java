@@ -18,14 +18,17 @@ final class LineRepair {
         TracedText.Builder open = new TracedText.Builder();
         int first = 0;
         int begin = 0;
+        int reach = 0;
         for (int i = 0; i <= original.length(); i++) {
             if (i < original.length() && original.charAt(i) != '\n' && original.charAt(i) != '\r') {
                 continue;
             }
             unified(original, begin, i, open);
+            reach = Math.max(reach, columns(original, begin, i));
             if (!page.isWrapped(i)) {
-                lines.add(line(first, i, open.build()));
+                lines.add(line(first, i, open.build(), reach));
                 open = new TracedText.Builder();
+                reach = 0;
             }
             boolean wrapped = page.isWrapped(i);
             if (i + 1 < original.length() && original.charAt(i) == '\r' && original.charAt(i + 1) == '\n') {
@@ -37,7 +40,15 @@ final class LineRepair {
         return lines;
     }
 
-    private static Line line(int begin, int end, TracedText unified) {
+    private static int columns(String original, int begin, int end) {
+        int columns = 0;
+        for (int i = begin; i < end; i++) {
+            columns += Glyphs.width(original.charAt(i));
+        }
+        return columns;
+    }
+
+    private static Line line(int begin, int end, TracedText unified, int reach) {
         int first = 0;
         int indent = 0;
         while (first < unified.length() && Glyphs.isSpace(unified.charAt(first))) {
@@ -54,7 +65,7 @@ final class LineRepair {
             width += Glyphs.width(text.charAt(i));
         }
         String simple = Glyphs.simplified(text.toString()).replace(Line.GAP, ' ');
-        return new Line(begin, end, text, simple, indent, width);
+        return new Line(begin, end, text, simple, indent, width, Math.min(reach, indent + width));
     }
 
     private static void unified(String original, int begin, int end, TracedText.Builder text) {

@@ -58,9 +58,7 @@ final class PdfText {
         }
         float em = em(sheets);
         OriginalText.Builder text = new OriginalText.Builder();
-        for (List<Fragment> sheet : sheets) {
-            write(ColumnCutter.cut(sheet, em), em, text);
-        }
+        ColumnCutter.cut(sheets, em).forEach(stacks -> write(stacks, em, text));
         return text.build();
     }
 

@@ -31,8 +31,11 @@ final class PrintedColumn {
                 .mapToDouble(PrintedLine::left)
                 .min()
                 .orElse(lines.get(0).left());
-        this.right =
-                (float) lines.stream().mapToDouble(PrintedLine::right).max().orElseThrow();
+        this.right = (float) fragments.stream()
+                .filter(fragment -> !fragment.isRule())
+                .mapToDouble(Fragment::right)
+                .max()
+                .orElse(left);
         this.leading = leading(lines, em);
         this.prints = prints(lines, em);
     }

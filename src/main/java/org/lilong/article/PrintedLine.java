@@ -43,6 +43,10 @@ record PrintedLine(List<Fragment> fragments) {
         return Glyphs.endsSentence(words());
     }
 
+    boolean isRule() {
+        return fragments.stream().allMatch(Fragment::isRule);
+    }
+
     String words() {
         StringBuilder words = new StringBuilder();
         fragments.forEach(fragment -> fragment.glyphs().forEach(glyph -> words.append(glyph.text())));

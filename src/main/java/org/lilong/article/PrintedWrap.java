@@ -5,6 +5,7 @@ final class PrintedWrap {
     private static final float SAME_SIZE = 0.07f;
     private static final float INDENT = 0.8f;
     private static final float PLAY = 0.6f;
+    private static final float EDGE = 0.9f;
     private static final int LONGEST_WORD = 16;
     private static final int SHORTEST = 6;
 
@@ -28,8 +29,12 @@ final class PrintedWrap {
      * @param left where the lines of the column below begin
      */
     boolean wraps(PrintedLine line, PrintedLine below, float left) {
-        boolean rows = line.fragments().size() > 1 && below.fragments().size() > 1;
+        boolean rows = line.fragments().size() > 1
+                && below.fragments().size() > 1
+                && line.right() + EDGE * line.size() < right;
         if (rows
+                || line.isRule()
+                || below.isRule()
                 || line.length() < SHORTEST
                 || Math.abs(line.size() - below.size()) > SAME_SIZE * em
                 || below.left() - left > INDENT * below.size()
