@@ -102,8 +102,12 @@ final class ColumnCutter {
         List<List<Fragment>> bands = depth > DEEPEST ? List.of(region) : bands(region);
         if (bands.size() > 1) {
             boolean first = continues;
-            for (List<Fragment> band : bands) {
-                region(band, first, depth + 1);
+            for (List<Fragment> band : withoutNeedlessCuts(bands)) {
+                if (gutters(band).isEmpty()) {
+                    stacks.add(new Stack(new ArrayList<>(band), first));
+                } else {
+                    region(band, first, depth + 1);
+                }
                 first = false;
             }
             return;
@@ -119,6 +123,22 @@ final class ColumnCutter {
             region(column, next, depth + 1);
             next = true;
         }
+    }
+
+    /** Bands of one column that follow each other are one: a list in it has gaps, but no gutters. */
+    private List<List<Fragment>> withoutNeedlessCuts(List<List<Fragment>> bands) {
+        List<List<Fragment>> joined = new ArrayList<>();
+        boolean single = false;
+        for (List<Fragment> band : bands) {
+            boolean gutterless = gutters(band).isEmpty();
+            if (single && gutterless) {
+                joined.get(joined.size() - 1).addAll(band);
+            } else {
+                joined.add(new ArrayList<>(band));
+            }
+            single = gutterless;
+        }
+        return joined;
     }
 
     private List<List<Fragment>> bands(List<Fragment> region) {

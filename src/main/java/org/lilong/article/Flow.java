@@ -165,6 +165,9 @@ final class Flow {
 
     private int resume(int i) {
         int end = page.blockEnd(i);
+        if (continuesList(i)) {
+            return append(i);
+        }
         if (blankBefore && end - i <= LONGEST_INTERRUPTION && interrupts(i, end)) {
             held.add(joined(Part.Kind.CAPTION, i, end, null));
             return end;
@@ -188,6 +191,20 @@ final class Flow {
     /** Whether a line begins a new row or paragraph though the one before it has no end mark. */
     private boolean startsRow(int i) {
         Line line = page.line(i);
+        if (continuesList(i)) {
+            return false;
+        }
+        if (LABEL.matcher(open.get(0).simple()).matches()
+                && LABEL.matcher(line.simple()).matches()
+                && !last().simple().matches(".*[，、；]")) {
+            return true;
+        }
+        if (WORDS.matches("person", line.simple()) && WORDS.matches("person", last().simple())) {
+            return true;
+        }
+        if (isRow(line.simple()) && (last().simple().endsWith("：") || (isRow(last().simple()) && !breaksOff()))) {
+            return true;
+        }
         if (!page.isText(i - 1) && !page.isIndented(i)) {
             return false;
         }
@@ -199,14 +216,31 @@ final class Flow {
         }
         boolean rows = ROW.matcher(last().simple()).matches()
                 && ROW.matcher(line.simple()).matches();
-        if (LABEL.matcher(open.get(0).simple()).matches()
-                && LABEL.matcher(line.simple()).matches()) {
-            return true;
-        }
         boolean label = open.size() == 1
                 && last().width() * 2 < line.width()
                 && !last().simple().matches(".*[，、；：“（].*");
         return (rows && last().hasGap()) || label;
+    }
+
+    /** Whether the open paragraph ends as one does that a column or a picture breaks: in the middle of a clause, or with a full line. */
+    private boolean breaksOff() {
+        return last().simple().matches(".*[，、；,（“《]") || last().extent() * 4 >= page.measure() * 3;
+    }
+
+    /** Whether a line lists more names under the label that the open paragraph begins with. */
+    private boolean continuesList(int i) {
+        String text = page.line(i).simple();
+        return LABEL.matcher(open.get(0).simple()).matches()
+                && (WORDS.matches("person", text) || text.matches("(\\p{IsHan}{2,4}[（(][^（）()]{1,20}[）)] ?)+"))
+                && isRow(last().simple());
+    }
+
+    private static boolean isRow(String text) {
+        return text.matches("[^，。；！？]*")
+                && (ROW.matcher(text).matches()
+                        || LABEL.matcher(text).matches()
+                        || WORDS.matches("person", text)
+                        || text.matches("[一二三四五六七八九十]{1,3}、.*"));
     }
 
     /** Whether a few lines between two empty ones are a caption or pull quote that broke the sentence before them. */

@@ -58,7 +58,10 @@ final class HeadFinder {
     private boolean isHeadlike(int i) {
         String text = page.line(i).simple();
         boolean body = text.length() > LONGEST_HEAD || text.contains("。") || text.length() < 2;
-        if (body || NO_HEAD.matcher(text).matches()) {
+        if (body
+                || NO_HEAD.matcher(text).matches()
+                || WORDS.matches("person", text)
+                || text.matches("\\p{IsHan}{2,4}( \\p{IsHan}{2,4}){2,}")) {
             return false;
         }
         boolean alone = !page.isText(i - 1) && !page.isText(i + 1);

@@ -2,6 +2,7 @@ package org.lilong.article;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /** The lines of a page with their kinds, corrected by what stands around them, and the measures of its print. */
@@ -14,6 +15,7 @@ final class Layout {
     private final LineKind[] kinds;
     private final OriginalText original;
     private final int margin;
+    private final int measure;
     private final int[] blockEnds;
     private final boolean indentsParagraphs;
 
@@ -23,6 +25,7 @@ final class Layout {
         this.kinds = kinds;
         this.margin = margin(lines, kinds);
         this.indentsParagraphs = indentsParagraphs(lines, kinds, margin);
+        this.measure = measure(lines, kinds);
         this.blockEnds = new int[kinds.length];
     }
 
@@ -126,6 +129,29 @@ final class Layout {
             widest = Math.max(widest, line(i).reach());
         }
         return widest;
+    }
+
+    /** How wide the text of the page is set: half of its characters stand in lines at least so wide. */
+    int measure() {
+        return measure;
+    }
+
+    private static int measure(List<Line> lines, LineKind[] kinds) {
+        List<Line> texts = new ArrayList<>();
+        for (int i = 0; i < kinds.length; i++) {
+            if (kinds[i] == LineKind.TEXT) {
+                texts.add(lines.get(i));
+            }
+        }
+        texts.sort(Comparator.comparingInt(Line::reach).reversed());
+        long half = texts.stream().mapToLong(Line::width).sum() / 2;
+        for (Line line : texts) {
+            half -= line.width();
+            if (half <= 0) {
+                return line.reach();
+            }
+        }
+        return 0;
     }
 
     /** The last line before {@code from} that is not blank, or -1. */
