@@ -67,6 +67,7 @@ public final class ClaimExtractor {
         organisations.find();
         Surroundings surroundings = new Surroundings(draft, neighbourhoods);
         new PostFinder(lexicon, view, page.bodies(), draft, found, surroundings).find();
+        new Namesakes(lexicon, view, draft, found).tellApart();
         List<OrganisationMention> bodies =
                 draft.organisationMentions(lexicon, article.place(), new BodyNames(article.text()));
         EventFinder.Found happened = events.find(new EventFinder.Context(

@@ -64,6 +64,9 @@ final class Lexicon {
     /** Full names of all provinces, cities, districts, subdistricts and towns of the country. */
     final Set<String> divisions;
 
+    /** Where each title is at home: "party", "school", "police". */
+    final Map<String, String> titleKinds = new HashMap<>();
+
     private Lexicon() {
         surnames = classes("surnames.tsv", 2, 1);
         List<List<String>> titleRows = LexiconFile.read("titles.tsv", 5);
@@ -73,6 +76,7 @@ final class Lexicon {
         for (List<String> row : titleRows) {
             String title = Script.simplified(row.get(0));
             ranks.put(title, row.get(2));
+            titleKinds.put(title, row.get(1));
             if (!row.get(3).isBlank()) {
                 implied.put(title, Script.simplified(row.get(3)));
             }

@@ -68,6 +68,9 @@ final class NameCandidates {
                 return;
             }
             boolean ends = right(end) >= 1.5;
+            if (isListedName(begin, end - 1) && end - begin > 2) {
+                return;
+            }
             if (ends || view.personNames.contains(span)) {
                 add(span, named(span) - 1, all);
             }
@@ -75,6 +78,13 @@ final class NameCandidates {
                 return;
             }
         }
+    }
+
+    /** A listed surname with a given name of one or two characters, clearly at an end. */
+    private boolean isListedName(int begin, int end) {
+        int surname = lexicon.surnames.startingAt(text, begin);
+        int given = end - begin - surname;
+        return surname > 0 && given >= 1 && given <= 2 && right(end) >= 1.3;
     }
 
     /** Not a word that goes on with the sentence, and to CoreNLP a proper noun or characters it knows no word for. */
@@ -127,7 +137,8 @@ final class NameCandidates {
 
     private int dottedEnd(int lastDot, int runEnd) {
         for (int end = lastDot + 3; end < Math.min(runEnd, lastDot + 6); end++) {
-            if (right(end) >= 1.2 && view.isBoundary(end) || right(end) >= 0.9 && end - lastDot > 3) {
+            boolean clear = right(end) >= 1.2 && view.isBoundary(end) || right(end) >= 0.9 && end - lastDot > 3;
+            if (clear && !(runEnd - end == 2 && right(end) < 2)) {
                 return end;
             }
         }
@@ -181,10 +192,23 @@ final class NameCandidates {
                 || lexicon.titles.contains(name)
                 || lexicon.personNouns.contains(name)
                 || lexicon.followers.contains(name)
+                || beginsWithTitle(name)
                 || lexicon.followers.startingAt(name, 0) > 1
                 || name.length() > 2 && lexicon.followers.contains(name.substring(1))
                 || name.length() > 2 && lexicon.personNouns.contains(name.substring(1))
                 || lexicon.divisions.contains(name);
+    }
+
+    /** "秘书蔡": the begin of a name behind the second of two titles. */
+    private boolean beginsWithTitle(String name) {
+        int title = lexicon.titles.startingAt(name, 0);
+        return title >= 2 && title < name.length();
+    }
+
+    /** Whether a word that is no name begins here; one that CoreNLP does not end where the list does is another word ("戚家|明"). */
+    private boolean isOtherWordAt(int begin) {
+        int length = lexicon.notNames.startingAt(text, begin);
+        return length > 0 && (length > 2 || view.isBoundary(begin + length));
     }
 
     /** "李阿姨": a surname with a form of address. */
@@ -253,7 +277,13 @@ final class NameCandidates {
         if (NEVER_LAST.indexOf(last) >= 0) {
             against -= 3;
         } else if (SELDOM_LAST.indexOf(last) >= 0 && span.length() > 2 && !ownsLast(span)) {
-            against -= 1.6;
+            against -= 2.2;
+        }
+        if (endsInNextWord(span)) {
+            against -= 2;
+        }
+        if (left == Left.PERSON_NOUN && beginsWithOrdinaryWord(span)) {
+            against -= 1;
         }
         boolean joins = tag(span).equals("CC") || tag(span).equals("P") && left != Left.TITLE;
         if (joins && view.isBoundary(span.begin() + 1)) {
@@ -269,10 +299,31 @@ final class NameCandidates {
         if (endsAsBodyOrPlace(span)) {
             against -= 2.5;
         }
-        if (lexicon.notNames.startingAt(text, span.begin()) >= 2) {
+        if (isOtherWordAt(span.begin())) {
             against -= 2.5;
         }
         return against;
+    }
+
+    /** "陶然分|获", "竺可代|他": the last character makes a word with what follows. */
+    private boolean endsInNextWord(Span span) {
+        int last = span.end() - 1;
+        if (span.length() < 3 || span.end() == text.length()) {
+            return false;
+        }
+        boolean pronoun = "代向为给把替由被随".indexOf(text.charAt(last)) >= 0 && "他她我你您其".indexOf(text.charAt(span.end())) >= 0;
+        return pronoun || view.isBoundary(last) && lexicon.followers.startingAt(text, last) >= 2;
+    }
+
+    /** "居民满意|才": to CoreNLP, the first of several words, and no proper noun. */
+    private boolean beginsWithOrdinaryWord(Span span) {
+        int begin = span.begin();
+        return span.length() > 2
+                && view.isBoundary(begin)
+                && view.isBoundary(begin + 2)
+                && !view.isBoundary(begin + 1)
+                && !view.posAt(begin).equals("NR")
+                && view.nameClassAt(begin).equals("O");
     }
 
     /** A word like 为 before a comma or before another verb belongs to the name. */
@@ -319,9 +370,7 @@ final class NameCandidates {
         }
         boolean wide = at < begin - 1;
         int before = text.charAt(at - 1) == '）' ? Math.max(0, text.lastIndexOf('（', at - 1)) : at;
-        if (!wide
-                && lexicon.titleEndingAt(text, before, Chars.lineBegin(text, before)) > 0
-                && lexicon.notNames.startingAt(text, begin) == 0) {
+        if (!wide && lexicon.titleEndingAt(text, before, Chars.lineBegin(text, before)) > 0 && !isOtherWordAt(begin)) {
             return Left.TITLE;
         }
         if (introducesPerson(at, at < begin)) {
@@ -343,7 +392,8 @@ final class NameCandidates {
         if (last == '：' || last == ':' || last == '/') {
             return lexicon.personNouns.endingAt(text, at - 1, 0) > 0;
         }
-        boolean noun = lexicon.personNouns.endingAt(text, at, 0) > 1 && !lexicon.goesOn(text, at, 0);
+        int length = lexicon.personNouns.endingAt(text, at, 0);
+        boolean noun = length > 1 && view.isBoundary(at - length) && !lexicon.goesOn(text, at, 0);
         if (noun || lexicon.introducers.endingAt(text, at, 0) > 0) {
             return true;
         }
