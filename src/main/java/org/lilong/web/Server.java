@@ -76,6 +76,7 @@ public final class Server implements AutoCloseable {
         new NeighbourhoodRoutes(data).register(config.routes);
         new CatalogueRoutes(data, catalogue).register(config.routes);
         new SearchRoutes(search).register(config.routes);
+        new WhyRoutes(data).register(config.routes);
         new IdentifierRoutes(data).register(config.routes);
     }
 

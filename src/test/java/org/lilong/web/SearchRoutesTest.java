@@ -135,6 +135,24 @@ final class SearchRoutesTest {
         assertThat(json(answer).path("data").isArray()).isTrue();
     }
 
+    @Test
+    void explains_what_it_found() throws Exception {
+        String id = json(get("/api/v1/search?type=person&q=tanshijun"))
+                .at("/data/0/id")
+                .asText();
+
+        JsonNode why = json(get("/api/v1/why/person/" + id)).path("data");
+        String claim = why.at("/evidence/0/claim").asText();
+        JsonNode claimed = json(
+                get("/api/v1/why" + claim.substring(claim.indexOf("/article/")).replace("#", "?claim=")));
+
+        assertThat(why.path("name").asText()).isEqualTo("谭世钧");
+        assertThat(why.at("/joined/0/because").asText()).isNotEmpty();
+        assertThat(claimed.at("/data/evidence/0/sentence").asText()).contains("谭世钧");
+        assertThat(get("/api/v1/why/person/aaaaaaaaaaaaaaaa").statusCode()).isEqualTo(404);
+        assertThat(get("/api/v1/why/planet/aaaaaaaaaaaaaaaa").statusCode()).isEqualTo(404);
+    }
+
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
