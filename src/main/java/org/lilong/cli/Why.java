@@ -23,8 +23,8 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         footerHeading = "%nExamples:%n",
         footer = {
-            "  lilong why https://w3id.org/lilong/id/person/mfrggzdfmztwq2lk --store data/mine",
-            "  lilong why person/mfrggzdfmztwq2lk --store data/mine --format json",
+            "  lilong why person/mfrggzdfmztwq2lk --store data/mine",
+            "  lilong why person/mfrggzdfmztwq2lk -s data/mine -f json > why.json",
             "",
             "A claim of an article has an IRI too, such as article/2022-01-a.0#participation-3; quote it for the shell."
         })
