@@ -90,7 +90,7 @@ final class Lexicon {
             divisions.addAll(List.of(row.get(3).split(",")));
         }
         bodySuffixes = classes("body-suffixes.tsv", 3, 1);
-        departments = classes("district-departments.tsv", 3, 2);
+        departments = departments();
         residential = new HashMap<>();
         for (List<String> row : LexiconFile.read("residential-suffixes.tsv", 3)) {
             residential.put(row.get(0), new Residential(row.get(1), row.get(2).equals("strong")));
@@ -144,6 +144,19 @@ final class Lexicon {
     Residential residentialOf(String name) {
         int length = residentialSuffixes.endingAt(name, name.length(), 0);
         return residential.get(name.substring(name.length() - length));
+    }
+
+    /** Departments by their usual and by their full names. */
+    private static WordSet departments() {
+        Map<String, String> classes = new HashMap<>();
+        for (List<String> row : LexiconFile.read("district-departments.tsv", 3)) {
+            for (String name : row.subList(0, 2)) {
+                if (!name.isBlank()) {
+                    classes.putIfAbsent(Script.simplified(name), row.get(2));
+                }
+            }
+        }
+        return WordSet.of(classes);
     }
 
     private static WordSet classes(String file, int columns, int column) {

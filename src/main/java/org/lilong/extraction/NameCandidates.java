@@ -12,6 +12,7 @@ final class NameCandidates {
     private static final Pattern DOTTED = Pattern.compile("[\\u4E00-\\u9FFF]{1,10}(?:·[\\u4E00-\\u9FFF]{1,7})+");
     private static final Pattern SPACED =
             Pattern.compile("([\\u4E00-\\u9FFF]{1,2})([ \\u3000\\u00A0]{1,4})([\\u4E00-\\u9FFF])");
+    private static final Pattern PRONOUN = Pattern.compile("[她他它您们]");
     private static final String PLACE_ENDINGS = "路街村镇乡县区弄巷苑桥省市州旗湾河湖";
     private static final int LONGEST_UNLISTED = 6;
 
@@ -193,6 +194,7 @@ final class NameCandidates {
                 || lexicon.personNouns.contains(name)
                 || lexicon.followers.contains(name)
                 || beginsWithTitle(name)
+                || PRONOUN.matcher(name).find()
                 || lexicon.followers.startingAt(name, 0) > 1
                 || name.length() > 2 && lexicon.followers.contains(name.substring(1))
                 || name.length() > 2 && lexicon.personNouns.contains(name.substring(1))
@@ -256,6 +258,15 @@ final class NameCandidates {
     private static final Pattern TOLD_OF =
             Pattern.compile("[ \\u3000]{0,2}(?:摄(?![制像])|供图)|任(?=.{2,12}(?:书记|主任|部长|局长|委员|长))|担任|当选|不再担任|兼任");
 
+    private static final Pattern SPEAKS = Pattern.compile("说|表示|介绍|提出|认为|告诉|坦言|感慨|建议|指出|强调|回忆|笑着");
+
+    private boolean isQuoted(Span span) {
+        return span.begin() > 0
+                && span.end() < text.length()
+                && "“「《".indexOf(text.charAt(span.begin() - 1)) >= 0
+                && "”」》".indexOf(text.charAt(span.end())) >= 0;
+    }
+
     /** What speaks against it: the name of a place goes on behind it, or CoreNLP sees a place, a body or a plain word. */
     private double refused(Span span, Left left) {
         double against = 0;
@@ -264,7 +275,8 @@ final class NameCandidates {
         }
         String seen = view.nameClassAt(span.begin());
         boolean introduced = left == Left.TITLE || left == Left.PERSON_NOUN;
-        if (!introduced && !seen.equals("PERSON") && !seen.equals("O") && !seen.equals("MISC")) {
+        boolean titled = left == Left.TITLE || introduced && !seen.equals("DEMONYM");
+        if (!titled && !seen.equals("PERSON") && !seen.equals("O") && !seen.equals("MISC")) {
             against -= 1.5;
         }
         if (!introduced
@@ -289,12 +301,25 @@ final class NameCandidates {
         if (joins && view.isBoundary(span.begin() + 1)) {
             against -= 4;
         }
+        if (tag(span).matches("VE|VC|AD|DT|PN|BA|LB|SB") && view.isBoundary(span.begin() + 1)) {
+            against -= 2.5;
+        }
         if (isOrdinaryWord(span, left)) {
             String surname = text.substring(span.begin(), span.begin() + 1);
-            against -= introduced && lexicon.surnames.classOf(surname).equals("common") ? 0.5 : 1.5;
+            boolean frequent = lexicon.surnames.classOf(surname).equals("common");
+            against -= introduced && (frequent || span.length() == 3) ? 0.5 : 1.5;
         }
         if (TOLD_OF.matcher(text).region(span.end(), text.length()).lookingAt()) {
-            against += 1.5;
+            against += 2.5;
+        }
+        if (SPEAKS.matcher(text).region(span.end(), text.length()).lookingAt() && view.isBoundary(span.begin())) {
+            against += 0.7;
+        }
+        if (isQuoted(span) && !introduced) {
+            against -= 1.5;
+        }
+        if (view.isBoundary(span.end() - 1) && view.posAt(span.end() - 1).equals("CD")) {
+            against -= 1.5;
         }
         if (endsAsBodyOrPlace(span)) {
             against -= 2.5;
@@ -417,7 +442,7 @@ final class NameCandidates {
     /** How clearly a name can end at this offset, 0 (not at all) to 2 (at a separator). */
     double right(int end) {
         if (end == text.length() || Chars.isSeparator(text.charAt(end))) {
-            return 2;
+            return end < text.length() && "“「《".indexOf(text.charAt(end)) >= 0 ? 0.9 : 2;
         }
         if (!Chars.isHan(text.charAt(end))) {
             return 0;

@@ -14,6 +14,10 @@ import org.lilong.article.Span;
 final class NameFinder {
     private static final double ACCEPTED = 3.4;
     private static final double IN_LIST = 1.6;
+
+    /** Where nothing else stands between two marks of the list: there even a common word is a name. */
+    private static final double FILLS_LIST = 3;
+
     private static final double KNOWN = 1.6;
     private static final int ROUNDS = 4;
 
@@ -66,7 +70,7 @@ final class NameFinder {
         for (NameCandidate candidate : candidates) {
             double score = candidate.score();
             if (besideAName(view.text, candidate.span(), before, endsAt)) {
-                score += IN_LIST;
+                score += fillsItsPlace(view.text, candidate.span()) ? FILLS_LIST : IN_LIST;
             }
             if (names.contains(candidate.name())) {
                 score += KNOWN;
@@ -96,6 +100,14 @@ final class NameFinder {
             }
         }
         return chosen;
+    }
+
+    /** Between two marks: 、 before, and a mark or comma behind. */
+    private static boolean fillsItsPlace(String text, Span span) {
+        return span.begin() > 0
+                && span.end() < text.length()
+                && text.charAt(span.begin() - 1) == '、'
+                && "、，".indexOf(text.charAt(span.end())) >= 0;
     }
 
     /** Whether the neighbour in a list, across one 、 or 和 or wide space, is a name already. */

@@ -149,7 +149,10 @@ final class PostFinder {
         if (area.isPresent()) {
             return area;
         }
-        return isBody(raw) ? Optional.of(bodies.resolve(raw, carried)) : Optional.empty();
+        if (!isBody(raw)) {
+            return "company".equals(lexicon.titleKinds.get(office.title())) ? bodies.company(raw) : Optional.empty();
+        }
+        return Optional.of(bodies.resolve(raw, carried));
     }
 
     /** A kind of body without a name: it points back to one named before. */
@@ -176,7 +179,7 @@ final class PostFinder {
         Optional<Body> ofArea = surroundings
                 .areaBefore(offset, type)
                 .map(unit -> rest.equals("居委会") ? unit.replaceFirst("居民区$", "") : unit)
-                .map(unit -> new Body(unit + rest, unit));
+                .map(unit -> bodies.inFull(new Body(unit + rest, unit)));
         return ofArea.or(() -> sameKind).map(b -> bodies.resolve(b.name(), null));
     }
 
