@@ -38,6 +38,9 @@ final class Lexicon {
     /** Words that stand before a name as a title does, but are no office ("居民", "志愿者"). */
     final WordSet personNouns;
 
+    /** Parts of names without a Chinese surname: 买买提, 其木格, 卓玛. */
+    final WordSet nameParts;
+
     /** Words that can follow a name directly ("一行", "出席"). */
     final WordSet followers;
 
@@ -100,6 +103,7 @@ final class Lexicon {
         for (List<String> row : LexiconFile.read("name-context.tsv", 2)) {
             context.computeIfAbsent(row.get(1), k -> new HashSet<>()).add(row.get(0));
         }
+        nameParts = classes("name-parts.tsv", 2, 1);
         personNouns = WordSet.of(context.getOrDefault("person-noun", Set.of()));
         ranks.keySet().removeIf(personNouns::contains);
         titles = WordSet.of(ranks);

@@ -19,11 +19,13 @@ final class NameCandidates {
     private final Lexicon lexicon;
     private final ArticleView view;
     private final String text;
+    private final NameParts parts;
 
     NameCandidates(Lexicon lexicon, ArticleView view) {
         this.lexicon = lexicon;
         this.view = view;
         this.text = view.text;
+        this.parts = new NameParts(lexicon, text);
     }
 
     List<NameCandidate> all() {
@@ -32,6 +34,7 @@ final class NameCandidates {
             if (Chars.isHan(text.charAt(i))) {
                 addSurnamed(i, all);
                 addUnlisted(i, all);
+                addOfParts(i, all);
             }
         }
         addDotted(all);
@@ -58,6 +61,21 @@ final class NameCandidates {
         }
     }
 
+    /** 乌云毕力格, 其木格: made of the parts of such names alone. */
+    private void addOfParts(int begin, List<NameCandidate> all) {
+        int length = parts.startingAt(begin);
+        int end = begin + length;
+        boolean dotted = begin > 0 && text.charAt(begin - 1) == '·' || end < text.length() && text.charAt(end) == '·';
+        if (length >= 2 && !dotted) {
+            Span span = new Span(begin, end);
+            add(span, named(span) + (length > 2 ? 1.4 : 0.4), all);
+            if (parts.isSingleAt(end)) {
+                Span longer = new Span(begin, end + 1);
+                add(longer, named(span) + 1.5, all);
+            }
+        }
+    }
+
     /** Names without a listed surname, as minorities have them: only behind a title, up to the first clear end. */
     private void addUnlisted(int begin, List<NameCandidate> all) {
         if (left(begin) != Left.TITLE || !canBeginUnlisted(begin)) {
@@ -69,7 +87,7 @@ final class NameCandidates {
                 return;
             }
             boolean ends = right(end) >= 1.5;
-            if (isListedName(begin, end - 1) && end - begin > 2) {
+            if (end - begin > 3 && (isListedName(begin, begin + 2) || isListedName(begin, begin + 3))) {
                 return;
             }
             if (ends || view.personNames.contains(span)) {
@@ -85,7 +103,7 @@ final class NameCandidates {
     private boolean isListedName(int begin, int end) {
         int surname = lexicon.surnames.startingAt(text, begin);
         int given = end - begin - surname;
-        return surname > 0 && given >= 1 && given <= 2 && right(end) >= 1.3;
+        return surname > 0 && given >= 1 && given <= 2 && right(end) >= 0.7;
     }
 
     /** Not a word that goes on with the sentence, and to CoreNLP a proper noun or characters it knows no word for. */
@@ -103,12 +121,28 @@ final class NameCandidates {
 
     private void addDotted(List<NameCandidate> all) {
         Matcher matcher = DOTTED.matcher(text);
-        while (matcher.find()) {
-            int begin = dottedBegin(matcher.start(), text.indexOf('·', matcher.start()));
-            int lastDot = text.lastIndexOf('·', matcher.end() - 1);
+        for (int from = 0; matcher.find(from); ) {
+            int dot = text.indexOf('·', matcher.start());
+            int begin = dottedBegin(matcher.start(), dot);
+            int lastDot = lastDotOfOne(dot, matcher.end());
             int end = dottedEnd(lastDot, matcher.end());
             all.add(new NameCandidate(
                     new Span(begin, end), text.substring(begin, end), left(begin), right(end), dotted(begin, end)));
+            from = Math.max(end, dot + 1);
+        }
+    }
+
+    /** The last dot of the first of the names that a run may hold: two are joined by a 和 between known parts. */
+    private int lastDotOfOne(int firstDot, int runEnd) {
+        int dot = firstDot;
+        while (true) {
+            int next = text.indexOf('·', dot + 1);
+            int part = parts.startingAt(dot + 1);
+            boolean another = part > 0 && dot + 1 + part < next;
+            if (next < 0 || next >= runEnd || another) {
+                return dot;
+            }
+            dot = next;
         }
     }
 
@@ -120,6 +154,10 @@ final class NameCandidates {
     }
 
     private int dottedBegin(int runBegin, int dot) {
+        int known = parts.endingAt(dot, runBegin);
+        if (known > 0) {
+            return dot - known;
+        }
         for (int i = dot - 1; i > runBegin; i--) {
             Left left = left(i);
             if (left == Left.TITLE || left == Left.PERSON_NOUN) {
@@ -137,6 +175,11 @@ final class NameCandidates {
     }
 
     private int dottedEnd(int lastDot, int runEnd) {
+        int known = parts.startingAt(lastDot + 1);
+        if (known > 0) {
+            int end = lastDot + 1 + known;
+            return parts.isSingleAt(end) && end < runEnd && right(end) < 0.9 ? end + 1 : end;
+        }
         for (int end = lastDot + 3; end < Math.min(runEnd, lastDot + 6); end++) {
             boolean clear = right(end) >= 1.2 && view.isBoundary(end) || right(end) >= 0.9 && end - lastDot > 3;
             if (clear && !(runEnd - end == 2 && right(end) < 2)) {
@@ -255,8 +298,20 @@ final class NameCandidates {
     private static final String MAY_BE_LAST = "为向同约到与及";
 
     /** Words behind a name that tell of nothing but a person: a photographer's credit, taking up an office. */
-    private static final Pattern TOLD_OF =
-            Pattern.compile("[ \\u3000]{0,2}(?:摄(?![制像])|供图)|任(?=.{2,12}(?:书记|主任|部长|局长|委员|长))|担任|当选|不再担任|兼任");
+    private static final Pattern TOLD_OF = Pattern.compile(
+            "(?:[ \\u3000]{0,6}|[ \\u3000]{0,3}[（(])[0-9]{1,6}[ \\u3000]?票|[ \\u3000/／]{0,3}(?:摄(?![制像])|供图)|任(?=.{2,12}(?:书记|主任|部长|局长|委员|长))|担任|当选|不再担任|兼任");
+
+    /** The rest of a list that ends by counting people: "、蓝天（居民议事员）等10名学员". */
+    private static final Pattern TOLD_TOGETHER =
+            Pattern.compile("(?:（[^）]{0,20}）)?(?:、[\\u4E00-\\u9FFF·]{2,8}(?:（[^）]{0,20}）)?){0,12}"
+                    + "等(?:[0-9一二两三四五六七八九十]+余?多?(?:名|位|人)|人(?!大)|同志|(?:摊主|居民|村民|党员|学员|志愿者|老人|选手|代表))");
+
+    /** "张副|所长": the surname of an address and the begin of its title. */
+    private boolean coversTitle(Span span) {
+        int surname = Math.max(1, lexicon.surnames.startingAt(text, span.begin()));
+        int title = lexicon.titles.startingAt(text, span.begin() + surname);
+        return title >= 2 && span.begin() + surname + title > span.end();
+    }
 
     private static final Pattern SPEAKS = Pattern.compile("说|表示|介绍|提出|认为|告诉|坦言|感慨|建议|指出|强调|回忆|笑着");
 
@@ -299,15 +354,32 @@ final class NameCandidates {
         }
         boolean joins = tag(span).equals("CC") || tag(span).equals("P") && left != Left.TITLE;
         if (joins && view.isBoundary(span.begin() + 1)) {
-            against -= 4;
+            boolean clear = left == Left.TITLE
+                    && span.length() == 3
+                    && right(span.end()) == 2
+                    && lexicon.surnames.startingAt(text, span.begin() + 1) == 0;
+            against -= clear ? 0 : 4;
         }
-        if (tag(span).matches("VE|VC|AD|DT|PN|BA|LB|SB") && view.isBoundary(span.begin() + 1)) {
+        boolean filled = left == Left.TITLE && right(span.end()) == 2;
+        if (!filled && tag(span).matches("VE|VC|AD|DT|PN|BA|LB|SB") && view.isBoundary(span.begin() + 1)) {
             against -= 2.5;
         }
         if (isOrdinaryWord(span, left)) {
             String surname = text.substring(span.begin(), span.begin() + 1);
             boolean frequent = lexicon.surnames.classOf(surname).equals("common");
-            against -= introduced && (frequent || span.length() == 3) ? 0.5 : 1.5;
+            boolean unknownWord = span.length() == 3
+                    && span.begin() > 0
+                    && (left == Left.TITLE || text.charAt(span.begin() - 1) == '的');
+            against -= introduced && (frequent || unknownWord) ? 0.5 : 1.5;
+        }
+        if (TOLD_TOGETHER
+                .matcher(text)
+                .region(span.end(), Math.min(text.length(), span.end() + 120))
+                .lookingAt()) {
+            against += 1.5;
+        }
+        if (coversTitle(span)) {
+            against -= 4;
         }
         if (TOLD_OF.matcher(text).region(span.end(), text.length()).lookingAt()) {
             against += 2.5;
@@ -373,6 +445,9 @@ final class NameCandidates {
     }
 
     private boolean endsAsBodyOrPlace(Span span) {
+        if (text.startsWith("街道", span.end() - 2) || text.startsWith("社区", span.end() - 2)) {
+            return true;
+        }
         if (span.length() > 2 && PLACE_ENDINGS.indexOf(text.charAt(span.end() - 1)) >= 0) {
             return true;
         }
@@ -395,7 +470,8 @@ final class NameCandidates {
         }
         boolean wide = at < begin - 1;
         int before = text.charAt(at - 1) == '）' ? Math.max(0, text.lastIndexOf('（', at - 1)) : at;
-        if (!wide && lexicon.titleEndingAt(text, before, Chars.lineBegin(text, before)) > 0 && !isOtherWordAt(begin)) {
+        int title = wide ? 0 : lexicon.titleEndingAt(text, before, Chars.lineBegin(text, before));
+        if (title > 0 && !isOtherWordAt(begin) && !isAddressed(before - title)) {
             return Left.TITLE;
         }
         if (introducesPerson(at, at < begin)) {
@@ -409,6 +485,15 @@ final class NameCandidates {
             return Left.FUNCTION_WORD;
         }
         return view.isBoundary(begin) ? Left.WORD : Left.INSIDE_WORD;
+    }
+
+    /** "，韦县长": a title behind a surname that stands alone is a form of address, and no name follows it. */
+    private boolean isAddressed(int titleBegin) {
+        return titleBegin > 1
+                && lexicon.surnames
+                        .classOf(text.substring(titleBegin - 1, titleBegin))
+                        .equals("common")
+                && Chars.isSeparator(text.charAt(titleBegin - 2));
     }
 
     /** "居民", "审核：", "补选", "监测员", "桃园社区的", and a body set apart by a space: a person is named next. */

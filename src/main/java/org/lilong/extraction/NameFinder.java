@@ -57,7 +57,19 @@ final class NameFinder {
             Span span = scored.candidate.span();
             result.add(new Name(span, view.printed(span), scored.score));
         }
-        return result;
+        return withFullNames(result);
+    }
+
+    /** The first part of a name with a middle dot stands for the whole of it: 阿依古丽 for 阿依古丽·买买提. */
+    private static List<Name> withFullNames(List<Name> names) {
+        Map<String, String> whole = new HashMap<>();
+        names.stream()
+                .map(Name::name)
+                .filter(name -> name.indexOf('·') > 0)
+                .forEach(name -> whole.putIfAbsent(name.substring(0, name.indexOf('·')), name));
+        return names.stream()
+                .map(name -> new Name(name.span(), whole.getOrDefault(name.name(), name.name()), name.score()))
+                .toList();
     }
 
     private record Scored(NameCandidate candidate, double score) {}
