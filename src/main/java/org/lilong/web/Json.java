@@ -33,6 +33,11 @@ final class Json {
         return MAPPER.createArrayNode();
     }
 
+    /** A record of ours as it goes on the wire. */
+    static ObjectNode tree(Record answer) {
+        return MAPPER.valueToTree(answer);
+    }
+
     static byte[] bytes(JsonNode node) {
         try {
             return MAPPER.writeValueAsBytes(node);

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.lilong.query.Catalogue;
+import org.lilong.search.Search;
 import org.lilong.sparql.Answers;
 import org.lilong.sparql.Turns;
 
@@ -29,16 +30,22 @@ public final class Server implements AutoCloseable {
         this.turns = turns;
     }
 
+    /** As below, with a search index that lives as long as the server. */
+    public static Server start(Settings settings, DatasetGraph dataset, Supplier<String> version, Catalogue catalogue) {
+        return start(settings, dataset, version, catalogue, Search.inMemory(dataset, version));
+    }
+
     /**
-     * Starts to serve a TDB2 dataset, which stays the caller's to close after the server.
+     * Starts to serve a TDB2 dataset, which stays the caller's to close after the server, as does the search over it.
      *
      * @param version names the state of the data, another after each change
      * @throws ServerException saying what to do, where it cannot listen at that address
      */
-    public static Server start(Settings settings, DatasetGraph dataset, Supplier<String> version, Catalogue catalogue) {
+    public static Server start(
+            Settings settings, DatasetGraph dataset, Supplier<String> version, Catalogue catalogue, Search search) {
         Data data = new Data(dataset, version, settings.queryLimit());
         Turns turns = new Turns(settings.limits());
-        Javalin javalin = Javalin.create(config -> configure(config, settings, data, catalogue, turns));
+        Javalin javalin = Javalin.create(config -> configure(config, settings, data, catalogue, search, turns));
         try {
             return new Server(javalin.start(settings.host(), settings.port()), settings.host(), turns);
         } catch (JavalinException e) {
@@ -60,7 +67,7 @@ public final class Server implements AutoCloseable {
     }
 
     private static void configure(
-            JavalinConfig config, Settings settings, Data data, Catalogue catalogue, Turns turns) {
+            JavalinConfig config, Settings settings, Data data, Catalogue catalogue, Search search, Turns turns) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.http.prefer405over404 = true;
@@ -95,6 +102,8 @@ public final class Server implements AutoCloseable {
         new OrganisationRoutes(data).register(config.routes);
         new NeighbourhoodRoutes(data).register(config.routes);
         new CatalogueRoutes(data, catalogue).register(config.routes);
+        new SearchRoutes(search).register(config.routes);
+        new WhyRoutes(data).register(config.routes);
         new IdentifierRoutes(data).register(config.routes);
     }
 

@@ -27,26 +27,127 @@ class SparqlFuzzTest {
     private static final long SEED = 20261121;
     private static final int REQUESTS = 1500;
     private static final DatasetGraph GRAPH = Community.load();
-    private static final Server SERVER = Server.start(
-            new Settings("127.0.0.1", 0, Duration.ofMillis(200)), GRAPH, () -> "test-1", Catalogue.load());
+    private static final Server SERVER =
+            Server.start(new Settings("127.0.0.1", 0, Duration.ofMillis(200)), GRAPH, () -> "test-1", Catalogue.load());
 
     private static final String[] WORDS = {
-        "SELECT", "CONSTRUCT", "DESCRIBE", "ASK", "WHERE", "{", "}", "(", ")", "*", "?a", "?b", "$c", "<a>", "<", ">", "_:b", "[]", "\"x\"",
-        "'", "\"\"\"", "\\", "\\u12", "@zh", "^^", "xsd:date", "foaf:Person", "a", ".", ";", ",", "|", "/", "^", "!", "+", "1e", "-1", "1e999999999",
-        "FILTER", "REGEX(?a, \"[\")", "REPLACE(?a, \"\", \"$9\")", "BIND", "AS", "GROUP BY", "HAVING", "ORDER BY", "LIMIT", "-5", "OFFSET",
-        "99999999999999999999", "VALUES", "UNDEF", "OPTIONAL", "MINUS", "UNION", "GRAPH", "SERVICE", "FROM", "FROM NAMED", "EXISTS", "NOT", "IN",
-        "COUNT(*)", "SUM(?a)", "GROUP_CONCAT(?a; separator=1)", "IF(", "COALESCE()", "IRI(\"\u0000\")", "STRDT(\"a\", <b c>)", "xsd:integer(\"x\")",
-        "BASE <:>", "PREFIX :", "<<", ">>", "#", "\u0000", "里", "\uD800", "INSERT", "LOAD", "CLEAR ALL", "JSON", "LATERAL", "CALL"
+        "SELECT",
+        "CONSTRUCT",
+        "DESCRIBE",
+        "ASK",
+        "WHERE",
+        "{",
+        "}",
+        "(",
+        ")",
+        "*",
+        "?a",
+        "?b",
+        "$c",
+        "<a>",
+        "<",
+        ">",
+        "_:b",
+        "[]",
+        "\"x\"",
+        "'",
+        "\"\"\"",
+        "\\",
+        "\\u12",
+        "@zh",
+        "^^",
+        "xsd:date",
+        "foaf:Person",
+        "a",
+        ".",
+        ";",
+        ",",
+        "|",
+        "/",
+        "^",
+        "!",
+        "+",
+        "1e",
+        "-1",
+        "1e999999999",
+        "FILTER",
+        "REGEX(?a, \"[\")",
+        "REPLACE(?a, \"\", \"$9\")",
+        "BIND",
+        "AS",
+        "GROUP BY",
+        "HAVING",
+        "ORDER BY",
+        "LIMIT",
+        "-5",
+        "OFFSET",
+        "99999999999999999999",
+        "VALUES",
+        "UNDEF",
+        "OPTIONAL",
+        "MINUS",
+        "UNION",
+        "GRAPH",
+        "SERVICE",
+        "FROM",
+        "FROM NAMED",
+        "EXISTS",
+        "NOT",
+        "IN",
+        "COUNT(*)",
+        "SUM(?a)",
+        "GROUP_CONCAT(?a; separator=1)",
+        "IF(",
+        "COALESCE()",
+        "IRI(\"\u0000\")",
+        "STRDT(\"a\", <b c>)",
+        "xsd:integer(\"x\")",
+        "BASE <:>",
+        "PREFIX :",
+        "<<",
+        ">>",
+        "#",
+        "\u0000",
+        "里",
+        "\uD800",
+        "INSERT",
+        "LOAD",
+        "CLEAR ALL",
+        "JSON",
+        "LATERAL",
+        "CALL"
     };
     private static final String[] ACCEPTS = {
-        "*/*", "text/html", "a", "/", ";;;", "*/json", "text/csv;q=9", "text/*;q=0", ",,,", "application/ld+json", "text/turtle, text/csv", "\u0001",
-        "application/sparql-results+xml;q=NaN", "x".repeat(5000)
+        "*/*",
+        "text/html",
+        "a",
+        "/",
+        ";;;",
+        "*/json",
+        "text/csv;q=9",
+        "text/*;q=0",
+        ",,,",
+        "application/ld+json",
+        "text/turtle, text/csv",
+        "\u0001",
+        "application/sparql-results+xml;q=NaN",
+        "x".repeat(5000)
     };
     private static final String[] TYPES = {
-        "application/sparql-query", "application/x-www-form-urlencoded", "application/sparql-update", "text/plain", "", ";", "multipart/form-data",
-        "application/sparql-query; charset=x", "application/x-www-form-urlencoded; charset=\"utf-8\"", "application/json"
+        "application/sparql-query",
+        "application/x-www-form-urlencoded",
+        "application/sparql-update",
+        "text/plain",
+        "",
+        ";",
+        "multipart/form-data",
+        "application/sparql-query; charset=x",
+        "application/x-www-form-urlencoded; charset=\"utf-8\"",
+        "application/json"
     };
-    private static final String[] METHODS = {"GET", "GET", "POST", "POST", "POST", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE", "X"};
+    private static final String[] METHODS = {
+        "GET", "GET", "POST", "POST", "POST", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE", "X"
+    };
 
     private final Random random = new Random(SEED);
 
@@ -87,7 +188,8 @@ class SparqlFuzzTest {
 
     /** Words put in, taken out, doubled and exchanged in a good query, or put together into none. */
     private String bent(List<String> seeds) {
-        List<String> words = new ArrayList<>(List.of(seeds.get(random.nextInt(seeds.size())).split("(?<=\\s)")));
+        List<String> words =
+                new ArrayList<>(List.of(seeds.get(random.nextInt(seeds.size())).split("(?<=\\s)")));
         for (int i = random.nextInt(6); i > 0; i--) {
             int at = random.nextInt(words.size() + 1);
             switch (random.nextInt(4)) {
@@ -117,24 +219,43 @@ class SparqlFuzzTest {
         String method = pick(METHODS);
         String type = pick(TYPES);
         boolean direct = method.equals("POST") && type.contains("sparql");
-        byte[] encoded = direct ? query.getBytes(StandardCharsets.UTF_8) : ("query=" + encoded(query)).getBytes(StandardCharsets.ISO_8859_1);
+        byte[] encoded = direct
+                ? query.getBytes(StandardCharsets.UTF_8)
+                : ("query=" + encoded(query)).getBytes(StandardCharsets.ISO_8859_1);
         boolean body = method.equals("POST") || method.equals("PUT");
         StringBuilder head = new StringBuilder(method).append(" /sparql");
         if (!body) {
             head.append('?').append(new String(encoded, StandardCharsets.ISO_8859_1));
         }
         if (random.nextInt(8) == 0) {
-            head.append(body ? "?" : "&").append("format=").append(pick(new String[] {"csv", "turtle", "%", "%00", "json", "nothing"}));
+            head.append(body ? "?" : "&")
+                    .append("format=")
+                    .append(pick(new String[] {"csv", "turtle", "%", "%00", "json", "nothing"}));
         }
         if (random.nextInt(8) == 0) {
-            head.append(body ? "?" : "&").append(pick(new String[] {"default-graph-uri=a", "named-graph-uri=%20", "default-graph-uri=", "&&=&"}));
+            head.append(body ? "?" : "&")
+                    .append(pick(
+                            new String[] {"default-graph-uri=a", "named-graph-uri=%20", "default-graph-uri=", "&&=&"}));
         }
-        head.append(" HTTP/1.1\r\nHost: a\r\nConnection: close\r\nAccept: ").append(pick(ACCEPTS)).append("\r\n");
+        head.append(" HTTP/1.1\r\nHost: a\r\nConnection: close\r\nAccept: ")
+                .append(pick(ACCEPTS))
+                .append("\r\n");
         if (body) {
-            head.append("Content-Type: ").append(type).append("\r\nContent-Length: ").append(encoded.length).append("\r\n");
+            head.append("Content-Type: ")
+                    .append(type)
+                    .append("\r\nContent-Length: ")
+                    .append(encoded.length)
+                    .append("\r\n");
         }
         if (random.nextInt(10) == 0) {
-            head.append(pick(new String[] {"Accept-Encoding: gzip, nonsense", "Content-Encoding: gzip", "Range: bytes=0-1", "Expect: 100-continue", "X-Request-Id: \u0007", "Accept-Encoding: *;q=0"}))
+            head.append(pick(new String[] {
+                        "Accept-Encoding: gzip, nonsense",
+                        "Content-Encoding: gzip",
+                        "Range: bytes=0-1",
+                        "Expect: 100-continue",
+                        "X-Request-Id: \u0007",
+                        "Accept-Encoding: *;q=0"
+                    }))
                     .append("\r\n");
         }
         ByteArrayOutputStream request = new ByteArrayOutputStream();
