@@ -2,8 +2,10 @@ package org.lilong.web;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.http.HandlerType;
 import io.javalin.util.JavalinException;
 import java.net.URI;
+import java.util.List;
 import java.util.function.Supplier;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.lilong.query.Catalogue;
@@ -52,6 +54,8 @@ public final class Server implements AutoCloseable {
         config.http.prefer405over404 = true;
         config.jetty.modifyServletContextHandler(
                 context -> SparqlEndpoint.install(context, data.dataset(), settings.queryLimit()));
+        config.jetty.modifyServer(server -> server.setErrorHandler(new ConnectionProblems()));
+        config.jetty.modifyServletContextHandler(context -> context.setErrorHandler(new ConnectionProblems()));
         config.staticFiles.add(files -> {
             files.hostedPath = "/";
             files.directory = "/web";
@@ -62,12 +66,16 @@ public final class Server implements AutoCloseable {
                 context -> context.attribute(Json.VERSION, data.version().get()));
         Problems.register(config.routes);
         new HealthRoutes(data).register(config.routes);
-        new PeopleRoutes(data).register(config.routes);
-        new EventRoutes(data).register(config.routes);
-        new OrganisationRoutes(data).register(config.routes);
-        new NeighbourhoodRoutes(data).register(config.routes);
-        new CatalogueRoutes(data, catalogue).register(config.routes);
-        new IdentifierRoutes(data).register(config.routes);
+        DeclaredRoutes.register(new Api(config.routes, data), catalogue);
+        DocumentationRoutes.show(config);
+    }
+
+    /** The paths of all routes of our own, for a test that holds them against the description. */
+    List<String> paths() {
+        return javalin.unsafe.internalRouter.allHttpHandlers().stream()
+                .filter(handler -> handler.endpoint.method.equals(HandlerType.GET))
+                .map(handler -> handler.endpoint.path)
+                .toList();
     }
 
     /** The port it listens on, also where it was asked for any. */
