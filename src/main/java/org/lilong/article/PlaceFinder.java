@@ -24,6 +24,9 @@ final class PlaceFinder {
     private static final Pattern NO_NAME =
             Pattern.compile("[组个委会召各等该本我全党政府局办驻]|^(结合|通过|围绕|根据|按照|走进|支持|推动|辖区|所在|基层|其他|部分|相关|多个|沿街|商业|主干|步行|下辖)");
 
+    /** Weight of prints that make a name sure. */
+    private static final double OFTEN = 4;
+
     private final List<Evidence> evidence;
     private final Divisions divisions = Divisions.get();
 
@@ -53,7 +56,7 @@ final class PlaceFinder {
         Map<String, Double> names = counts.names(Set.of());
         Map<String, Double> whole = new HashMap<>();
         names.forEach((name, count) -> {
-            String known = knownEnd(name, divisions::isSubdistrict);
+            String known = isPrintedWhole(name, counts) ? name : knownEnd(name, divisions::isSubdistrict);
             whole.merge(known, known.equals(name) ? count : counts.count(known), Math::max);
         });
         Map<String, Double> sums = new HashMap<>(whole);
@@ -69,6 +72,15 @@ final class PlaceFinder {
                         !divisions.isSubdistrict(name) && NO_NAME.matcher(name).find());
         sums.replaceAll((name, count) -> count * (divisions.isSubdistrict(name) ? 1.5 : 1));
         return sums;
+    }
+
+    /** 汉城门街道 is not the 城门街道 of the list where the page prints it so nearly every time. */
+    private boolean isPrintedWhole(String name, NameCounts counts) {
+        String known = knownEnd(name, divisions::isSubdistrict);
+        return !known.equals(name)
+                && name.length() == known.length() + 1
+                && counts.count(name) >= OFTEN
+                && counts.count(name) >= 0.8 * counts.count(known);
     }
 
     /** A name that happens once may have caught a word before it; the list tells where it begins. */

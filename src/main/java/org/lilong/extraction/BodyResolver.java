@@ -20,6 +20,8 @@ final class BodyResolver {
                     + "|[^省市区县旗州镇乡村]{1,10}?(?:自治区|自治州|自治县|省|市|(?<![社小园校片辖地城民街景厂库居])区|县|旗|州|镇|乡|村)(?!镇|庄|居)"
                     + "|.{1,8}?(?:苑|里|坊|园|弄|大院)(?=居委会|居民委员会|党总支|党支部|自管会|业委会|物管会|党委))");
 
+    private static final Map<String, String> FULL_FORMS = Map.of("居委会", "居民委员会", "村委会", "村民委员会", "业委会", "业主委员会");
+
     private static final Pattern PARTY = Pattern.compile("(?:党委|党组|党总支|党支部|党工委|总支|支部|机关党委)$");
     private static final Pattern SUBDISTRICT_BODY =
             Pattern.compile("^(?:党工委|办事处|人大工委|政协工委|团工委|纪工委|武装部|人武部|社会组织服务中心|总工会)");
@@ -35,9 +37,15 @@ final class BodyResolver {
     private final Place place;
     private final Map<String, String> shortForms = new HashMap<>();
     private final Map<String, Body> known = new HashMap<>();
+    private final String pageText;
 
-    BodyResolver(Lexicon lexicon, Place place) {
+    /**
+     * @param place where the page is at home
+     * @param pageText the texts of its articles, without white space, simplified
+     */
+    BodyResolver(Lexicon lexicon, Place place, String pageText) {
         this.lexicon = lexicon;
+        this.pageText = pageText;
         this.place = new Place(
                 simple(place.province()), simple(place.city()), simple(place.district()), simple(place.subdistrict()));
     }
@@ -72,9 +80,34 @@ final class BodyResolver {
      * @param carried the body named before in the same enumeration, or null
      */
     Body resolve(String raw, @Nullable Body carried) {
-        Body body = resolved(raw.replaceAll("[\\s\\u3000]+", ""), carried);
+        Body body = inFull(resolved(raw.replaceAll("[\\s\\u3000]+", ""), carried));
         known.putIfAbsent(body.name(), body);
         return body;
+    }
+
+    /** The committee under the fullest form that the page prints: 居民委员会 for 居委会. */
+    Body inFull(Body body) {
+        for (Map.Entry<String, String> form : FULL_FORMS.entrySet()) {
+            if (body.name().endsWith(form.getKey())) {
+                String full = body.name()
+                                .substring(
+                                        0, body.name().length() - form.getKey().length())
+                        + form.getValue();
+                return pageText.contains(full) ? new Body(full, body.unit()) : body;
+            }
+        }
+        return body;
+    }
+
+    /** A company that the page names in full and these words shorten: "宏达药业" for 江苏宏达药业有限公司. */
+    Optional<Body> company(String words) {
+        if (words.length() < 3) {
+            return Optional.empty();
+        }
+        return known.values().stream()
+                .filter(body -> body.name().endsWith("公司") || body.name().endsWith("集团"))
+                .filter(body -> body.name().contains(words) && body.name().length() > words.length())
+                .min(java.util.Comparator.comparing(Body::name));
     }
 
     private Body resolved(String words, @Nullable Body carried) {
@@ -323,7 +356,10 @@ final class BodyResolver {
         }
         String end = bodyEnding(title);
         if (end.isEmpty()) {
-            return Optional.of(carried);
+            return Optional.of(party.equals(carried.unit()) ? carried : body(party));
+        }
+        if (title.endsWith("主任") && party.equals(carried.unit()) && party.matches(".+(?:社区|居民区)")) {
+            return Optional.of(inFull(new Body(party.replaceFirst("居民区$", "") + "居委会", party)));
         }
         for (String name : new String[] {carried.name(), party}) {
             int at = name.lastIndexOf(end);

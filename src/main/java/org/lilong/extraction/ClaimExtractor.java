@@ -43,9 +43,15 @@ public final class ClaimExtractor {
             names.find(view, Set.of()).forEach(name -> printed.add(name.name()));
         }
         PageKnowledge knowledge = new PageKnowledge(
-                page, List.copyOf(printed), new BodyResolver(lexicon, page.place()), new ArrayList<>());
+                page, List.copyOf(printed), new BodyResolver(lexicon, page.place(), text(views)), new ArrayList<>());
         return new PageClaims(
                 page, views.stream().map(view -> claims(view, knowledge)).toList());
+    }
+
+    private static String text(List<ArticleView> views) {
+        return views.stream()
+                .map(view -> view.text.replaceAll("[\\s\\u3000]+", ""))
+                .collect(Collectors.joining("\n"));
     }
 
     /** What the articles of a page know of each other; the events grow from article to article. */
@@ -67,6 +73,7 @@ public final class ClaimExtractor {
         organisations.find();
         Surroundings surroundings = new Surroundings(draft, neighbourhoods);
         new PostFinder(lexicon, view, page.bodies(), draft, found, surroundings).find();
+        new Namesakes(lexicon, view, draft, found).tellApart();
         List<OrganisationMention> bodies =
                 draft.organisationMentions(lexicon, article.place(), new BodyNames(article.text()));
         EventFinder.Found happened = events.find(new EventFinder.Context(

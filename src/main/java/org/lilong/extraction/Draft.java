@@ -1,30 +1,24 @@
 package org.lilong.extraction;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.lilong.article.Place;
 import org.lilong.article.Span;
+import org.lilong.extraction.NameFinder.Name;
 
 /** What has been found of an article's people and bodies so far; turns into mentions that refer to each other by index. */
 final class Draft {
-    private final Map<String, Person> people = new LinkedHashMap<>();
+    private final List<Name> names = new ArrayList<>();
+    private final Map<Name, Integer> bearers = new HashMap<>();
     private final Map<String, Organisation> organisations = new LinkedHashMap<>();
     private final List<Post> posts = new ArrayList<>();
-
-    static final class Person {
-        final String name;
-        final TreeSet<Span> spans = new TreeSet<>();
-        final TreeSet<String> forms = new TreeSet<>();
-        double score;
-
-        Person(String name) {
-            this.name = name;
-        }
-    }
 
     static final class Organisation {
         final Body body;
@@ -36,63 +30,99 @@ final class Draft {
         }
     }
 
+    /**
+     * A post as one place of the article gives it.
+     *
+     * @param holder the place that names its holder
+     */
     record Post(
-            Person person,
+            Name holder,
             String title,
             @Nullable Organisation organisation,
             PostClaim.Status status,
             Span span,
-            double confidence) {}
+            double confidence) {
+        private boolean isBetterThan(Post other) {
+            return organisation != null && other.organisation == null;
+        }
 
-    Person person(String key, String name) {
-        return people.computeIfAbsent(key, k -> new Person(name));
+        private boolean says(Post other) {
+            return organisation == other.organisation || other.organisation == null;
+        }
     }
 
+    /** One who bears a name: several people of one article may bear the same. */
+    private record Bearer(String name, int number) {}
+
     /** Notes one more place that names a person. */
-    void name(NameFinder.Name name) {
-        Person person = person(PostFinder.key(name), name.name());
-        person.spans.add(name.span());
-        person.score = Math.max(person.score, name.score());
+    void name(Name place) {
+        names.add(place);
+    }
+
+    /** Says which of several people of one name a place means; a place of which nothing is said means the first, 0. */
+    void bearer(Name place, int number) {
+        bearers.put(place, number);
+    }
+
+    private Bearer bearer(Name place) {
+        return new Bearer(place.name(), bearers.getOrDefault(place, 0));
     }
 
     Organisation organisation(Body body) {
         return organisations.computeIfAbsent(body.name(), k -> new Organisation(body));
     }
 
-    List<Person> people() {
-        return List.copyOf(people.values());
-    }
-
     List<Organisation> organisations() {
         return List.copyOf(organisations.values());
     }
 
+    /** All posts, each as often as it is given. */
     List<Post> posts() {
         return List.copyOf(posts);
     }
 
-    /** Adds a post; the same one said twice keeps its better evidence, and one with a body displaces one without. */
     void add(Post post) {
-        for (int i = 0; i < posts.size(); i++) {
-            Post other = posts.get(i);
-            if (other.person() == post.person() && other.title().equals(post.title())) {
-                boolean sameBody = other.organisation() == post.organisation();
-                if (sameBody || post.organisation() == null) {
-                    return;
-                }
-                if (other.organisation() == null) {
-                    posts.set(i, post);
-                    return;
-                }
-            }
-        }
         posts.add(post);
     }
 
+    /** Each person's posts; the same one said twice keeps its better evidence, and one with a body displaces one without. */
+    private Map<Bearer, List<Post>> held() {
+        Map<Bearer, List<Post>> held = new LinkedHashMap<>();
+        names.forEach(name -> held.computeIfAbsent(bearer(name), k -> new ArrayList<>()));
+        posts.forEach(
+                post -> Objects.requireNonNull(held.get(bearer(post.holder()))).add(post));
+        held.replaceAll((bearer, all) -> withoutRepeats(all));
+        return held;
+    }
+
+    private static List<Post> withoutRepeats(List<Post> all) {
+        List<Post> kept = new ArrayList<>();
+        for (Post post : all) {
+            List<Post> sameTitle = kept.stream()
+                    .filter(other -> other.title().equals(post.title()))
+                    .toList();
+            if (sameTitle.stream().anyMatch(other -> other.says(post))) {
+                continue;
+            }
+            Optional<Post> worse = sameTitle.stream().filter(post::isBetterThan).findFirst();
+            worse.ifPresentOrElse(other -> kept.set(kept.indexOf(other), post), () -> kept.add(post));
+        }
+        return kept;
+    }
+
     List<PersonMention> personMentions() {
-        return people.values().stream()
-                .map(p -> new PersonMention(p.name, List.copyOf(p.forms), List.copyOf(p.spans), confidence(p.score)))
-                .toList();
+        Map<Bearer, List<Name>> places = new LinkedHashMap<>();
+        names.forEach(name ->
+                places.computeIfAbsent(bearer(name), k -> new ArrayList<>()).add(name));
+        return places.values().stream().map(Draft::mention).toList();
+    }
+
+    private static PersonMention mention(List<Name> places) {
+        return new PersonMention(
+                places.get(0).name(),
+                List.of(),
+                places.stream().map(Name::span).sorted().toList(),
+                confidence(places.stream().mapToDouble(Name::score).max().orElse(0)));
     }
 
     /** Evidence as a probability: just enough evidence is right about seven times in ten. */
@@ -100,18 +130,24 @@ final class Draft {
         return Math.round(100 * Math.min(0.99, 0.55 + 0.07 * score)) / 100.0;
     }
 
+    /** The posts; people and bodies by their indexes among {@link #personMentions} and {@link #organisations}. */
     List<PostClaim> postClaims() {
-        List<Person> persons = people();
         List<Organisation> bodies = organisations();
-        return posts.stream()
-                .map(p -> new PostClaim(
-                        persons.indexOf(p.person()),
-                        p.title(),
-                        p.organisation() == null ? null : bodies.indexOf(p.organisation()),
-                        p.status(),
-                        p.span(),
-                        p.confidence()))
-                .toList();
+        List<PostClaim> claims = new ArrayList<>();
+        int person = 0;
+        for (List<Post> held : held().values()) {
+            for (Post post : held) {
+                claims.add(new PostClaim(
+                        person,
+                        post.title(),
+                        post.organisation() == null ? null : bodies.indexOf(post.organisation()),
+                        post.status(),
+                        post.span(),
+                        post.confidence()));
+            }
+            person++;
+        }
+        return claims;
     }
 
     List<OrganisationMention> organisationMentions(Lexicon lexicon, Place place, BodyNames names) {

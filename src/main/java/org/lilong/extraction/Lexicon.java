@@ -38,6 +38,9 @@ final class Lexicon {
     /** Words that stand before a name as a title does, but are no office ("居民", "志愿者"). */
     final WordSet personNouns;
 
+    /** Parts of names without a Chinese surname: 买买提, 其木格, 卓玛. */
+    final WordSet nameParts;
+
     /** Words that can follow a name directly ("一行", "出席"). */
     final WordSet followers;
 
@@ -64,6 +67,9 @@ final class Lexicon {
     /** Full names of all provinces, cities, districts, subdistricts and towns of the country. */
     final Set<String> divisions;
 
+    /** Where each title is at home: "party", "school", "police". */
+    final Map<String, String> titleKinds = new HashMap<>();
+
     private Lexicon() {
         surnames = classes("surnames.tsv", 2, 1);
         List<List<String>> titleRows = LexiconFile.read("titles.tsv", 5);
@@ -73,6 +79,7 @@ final class Lexicon {
         for (List<String> row : titleRows) {
             String title = Script.simplified(row.get(0));
             ranks.put(title, row.get(2));
+            titleKinds.put(title, row.get(1));
             if (!row.get(3).isBlank()) {
                 implied.put(title, Script.simplified(row.get(3)));
             }
@@ -86,7 +93,7 @@ final class Lexicon {
             divisions.addAll(List.of(row.get(3).split(",")));
         }
         bodySuffixes = classes("body-suffixes.tsv", 3, 1);
-        departments = classes("district-departments.tsv", 3, 2);
+        departments = departments();
         residential = new HashMap<>();
         for (List<String> row : LexiconFile.read("residential-suffixes.tsv", 3)) {
             residential.put(row.get(0), new Residential(row.get(1), row.get(2).equals("strong")));
@@ -96,6 +103,7 @@ final class Lexicon {
         for (List<String> row : LexiconFile.read("name-context.tsv", 2)) {
             context.computeIfAbsent(row.get(1), k -> new HashSet<>()).add(row.get(0));
         }
+        nameParts = classes("name-parts.tsv", 2, 1);
         personNouns = WordSet.of(context.getOrDefault("person-noun", Set.of()));
         ranks.keySet().removeIf(personNouns::contains);
         titles = WordSet.of(ranks);
@@ -140,6 +148,19 @@ final class Lexicon {
     Residential residentialOf(String name) {
         int length = residentialSuffixes.endingAt(name, name.length(), 0);
         return residential.get(name.substring(name.length() - length));
+    }
+
+    /** Departments by their usual and by their full names. */
+    private static WordSet departments() {
+        Map<String, String> classes = new HashMap<>();
+        for (List<String> row : LexiconFile.read("district-departments.tsv", 3)) {
+            for (String name : row.subList(0, 2)) {
+                if (!name.isBlank()) {
+                    classes.putIfAbsent(Script.simplified(name), row.get(2));
+                }
+            }
+        }
+        return WordSet.of(classes);
     }
 
     private static WordSet classes(String file, int columns, int column) {

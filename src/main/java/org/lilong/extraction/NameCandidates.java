@@ -12,17 +12,20 @@ final class NameCandidates {
     private static final Pattern DOTTED = Pattern.compile("[\\u4E00-\\u9FFF]{1,10}(?:·[\\u4E00-\\u9FFF]{1,7})+");
     private static final Pattern SPACED =
             Pattern.compile("([\\u4E00-\\u9FFF]{1,2})([ \\u3000\\u00A0]{1,4})([\\u4E00-\\u9FFF])");
+    private static final Pattern PRONOUN = Pattern.compile("[她他它您们]");
     private static final String PLACE_ENDINGS = "路街村镇乡县区弄巷苑桥省市州旗湾河湖";
     private static final int LONGEST_UNLISTED = 6;
 
     private final Lexicon lexicon;
     private final ArticleView view;
     private final String text;
+    private final NameParts parts;
 
     NameCandidates(Lexicon lexicon, ArticleView view) {
         this.lexicon = lexicon;
         this.view = view;
         this.text = view.text;
+        this.parts = new NameParts(lexicon, text);
     }
 
     List<NameCandidate> all() {
@@ -31,6 +34,7 @@ final class NameCandidates {
             if (Chars.isHan(text.charAt(i))) {
                 addSurnamed(i, all);
                 addUnlisted(i, all);
+                addOfParts(i, all);
             }
         }
         addDotted(all);
@@ -57,6 +61,21 @@ final class NameCandidates {
         }
     }
 
+    /** 乌云毕力格, 其木格: made of the parts of such names alone. */
+    private void addOfParts(int begin, List<NameCandidate> all) {
+        int length = parts.startingAt(begin);
+        int end = begin + length;
+        boolean dotted = begin > 0 && text.charAt(begin - 1) == '·' || end < text.length() && text.charAt(end) == '·';
+        if (length >= 2 && !dotted) {
+            Span span = new Span(begin, end);
+            add(span, named(span) + (length > 2 ? 1.4 : 0.4), all);
+            if (parts.isSingleAt(end)) {
+                Span longer = new Span(begin, end + 1);
+                add(longer, named(span) + 1.5, all);
+            }
+        }
+    }
+
     /** Names without a listed surname, as minorities have them: only behind a title, up to the first clear end. */
     private void addUnlisted(int begin, List<NameCandidate> all) {
         if (left(begin) != Left.TITLE || !canBeginUnlisted(begin)) {
@@ -68,6 +87,9 @@ final class NameCandidates {
                 return;
             }
             boolean ends = right(end) >= 1.5;
+            if (end - begin > 3 && (isListedName(begin, begin + 2) || isListedName(begin, begin + 3))) {
+                return;
+            }
             if (ends || view.personNames.contains(span)) {
                 add(span, named(span) - 1, all);
             }
@@ -75,6 +97,13 @@ final class NameCandidates {
                 return;
             }
         }
+    }
+
+    /** A listed surname with a given name of one or two characters, clearly at an end. */
+    private boolean isListedName(int begin, int end) {
+        int surname = lexicon.surnames.startingAt(text, begin);
+        int given = end - begin - surname;
+        return surname > 0 && given >= 1 && given <= 2 && right(end) >= 0.7;
     }
 
     /** Not a word that goes on with the sentence, and to CoreNLP a proper noun or characters it knows no word for. */
@@ -92,12 +121,28 @@ final class NameCandidates {
 
     private void addDotted(List<NameCandidate> all) {
         Matcher matcher = DOTTED.matcher(text);
-        while (matcher.find()) {
-            int begin = dottedBegin(matcher.start(), text.indexOf('·', matcher.start()));
-            int lastDot = text.lastIndexOf('·', matcher.end() - 1);
+        for (int from = 0; matcher.find(from); ) {
+            int dot = text.indexOf('·', matcher.start());
+            int begin = dottedBegin(matcher.start(), dot);
+            int lastDot = lastDotOfOne(dot, matcher.end());
             int end = dottedEnd(lastDot, matcher.end());
             all.add(new NameCandidate(
                     new Span(begin, end), text.substring(begin, end), left(begin), right(end), dotted(begin, end)));
+            from = Math.max(end, dot + 1);
+        }
+    }
+
+    /** The last dot of the first of the names that a run may hold: two are joined by a 和 between known parts. */
+    private int lastDotOfOne(int firstDot, int runEnd) {
+        int dot = firstDot;
+        while (true) {
+            int next = text.indexOf('·', dot + 1);
+            int part = parts.startingAt(dot + 1);
+            boolean another = part > 0 && dot + 1 + part < next;
+            if (next < 0 || next >= runEnd || another) {
+                return dot;
+            }
+            dot = next;
         }
     }
 
@@ -109,6 +154,10 @@ final class NameCandidates {
     }
 
     private int dottedBegin(int runBegin, int dot) {
+        int known = parts.endingAt(dot, runBegin);
+        if (known > 0) {
+            return dot - known;
+        }
         for (int i = dot - 1; i > runBegin; i--) {
             Left left = left(i);
             if (left == Left.TITLE || left == Left.PERSON_NOUN) {
@@ -126,8 +175,14 @@ final class NameCandidates {
     }
 
     private int dottedEnd(int lastDot, int runEnd) {
+        int known = parts.startingAt(lastDot + 1);
+        if (known > 0) {
+            int end = lastDot + 1 + known;
+            return parts.isSingleAt(end) && end < runEnd && right(end) < 0.9 ? end + 1 : end;
+        }
         for (int end = lastDot + 3; end < Math.min(runEnd, lastDot + 6); end++) {
-            if (right(end) >= 1.2 && view.isBoundary(end) || right(end) >= 0.9 && end - lastDot > 3) {
+            boolean clear = right(end) >= 1.2 && view.isBoundary(end) || right(end) >= 0.9 && end - lastDot > 3;
+            if (clear && !(runEnd - end == 2 && right(end) < 2)) {
                 return end;
             }
         }
@@ -181,10 +236,24 @@ final class NameCandidates {
                 || lexicon.titles.contains(name)
                 || lexicon.personNouns.contains(name)
                 || lexicon.followers.contains(name)
+                || beginsWithTitle(name)
+                || PRONOUN.matcher(name).find()
                 || lexicon.followers.startingAt(name, 0) > 1
                 || name.length() > 2 && lexicon.followers.contains(name.substring(1))
                 || name.length() > 2 && lexicon.personNouns.contains(name.substring(1))
                 || lexicon.divisions.contains(name);
+    }
+
+    /** "秘书蔡": the begin of a name behind the second of two titles. */
+    private boolean beginsWithTitle(String name) {
+        int title = lexicon.titles.startingAt(name, 0);
+        return title >= 2 && title < name.length();
+    }
+
+    /** Whether a word that is no name begins here; one that CoreNLP does not end where the list does is another word ("戚家|明"). */
+    private boolean isOtherWordAt(int begin) {
+        int length = lexicon.notNames.startingAt(text, begin);
+        return length > 0 && (length > 2 || view.isBoundary(begin + length));
     }
 
     /** "李阿姨": a surname with a form of address. */
@@ -229,8 +298,29 @@ final class NameCandidates {
     private static final String MAY_BE_LAST = "为向同约到与及";
 
     /** Words behind a name that tell of nothing but a person: a photographer's credit, taking up an office. */
-    private static final Pattern TOLD_OF =
-            Pattern.compile("[ \\u3000]{0,2}(?:摄(?![制像])|供图)|任(?=.{2,12}(?:书记|主任|部长|局长|委员|长))|担任|当选|不再担任|兼任");
+    private static final Pattern TOLD_OF = Pattern.compile(
+            "(?:[ \\u3000]{0,6}|[ \\u3000]{0,3}[（(])[0-9]{1,6}[ \\u3000]?票|[ \\u3000/／]{0,3}(?:摄(?![制像])|供图)|任(?=.{2,12}(?:书记|主任|部长|局长|委员|长))|担任|当选|不再担任|兼任");
+
+    /** The rest of a list that ends by counting people: "、蓝天（居民议事员）等10名学员". */
+    private static final Pattern TOLD_TOGETHER =
+            Pattern.compile("(?:（[^）]{0,20}）)?(?:、[\\u4E00-\\u9FFF·]{2,8}(?:（[^）]{0,20}）)?){0,12}"
+                    + "等(?:[0-9一二两三四五六七八九十]+余?多?(?:名|位|人)|人(?!大)|同志|(?:摊主|居民|村民|党员|学员|志愿者|老人|选手|代表))");
+
+    /** "张副|所长": the surname of an address and the begin of its title. */
+    private boolean coversTitle(Span span) {
+        int surname = Math.max(1, lexicon.surnames.startingAt(text, span.begin()));
+        int title = lexicon.titles.startingAt(text, span.begin() + surname);
+        return title >= 2 && span.begin() + surname + title > span.end();
+    }
+
+    private static final Pattern SPEAKS = Pattern.compile("说|表示|介绍|提出|认为|告诉|坦言|感慨|建议|指出|强调|回忆|笑着");
+
+    private boolean isQuoted(Span span) {
+        return span.begin() > 0
+                && span.end() < text.length()
+                && "“「《".indexOf(text.charAt(span.begin() - 1)) >= 0
+                && "”」》".indexOf(text.charAt(span.end())) >= 0;
+    }
 
     /** What speaks against it: the name of a place goes on behind it, or CoreNLP sees a place, a body or a plain word. */
     private double refused(Span span, Left left) {
@@ -240,7 +330,8 @@ final class NameCandidates {
         }
         String seen = view.nameClassAt(span.begin());
         boolean introduced = left == Left.TITLE || left == Left.PERSON_NOUN;
-        if (!introduced && !seen.equals("PERSON") && !seen.equals("O") && !seen.equals("MISC")) {
+        boolean titled = left == Left.TITLE || introduced && !seen.equals("DEMONYM");
+        if (!titled && !seen.equals("PERSON") && !seen.equals("O") && !seen.equals("MISC")) {
             against -= 1.5;
         }
         if (!introduced
@@ -253,26 +344,83 @@ final class NameCandidates {
         if (NEVER_LAST.indexOf(last) >= 0) {
             against -= 3;
         } else if (SELDOM_LAST.indexOf(last) >= 0 && span.length() > 2 && !ownsLast(span)) {
-            against -= 1.6;
+            against -= 2.2;
+        }
+        if (endsInNextWord(span)) {
+            against -= 2;
+        }
+        if (left == Left.PERSON_NOUN && beginsWithOrdinaryWord(span)) {
+            against -= 1;
         }
         boolean joins = tag(span).equals("CC") || tag(span).equals("P") && left != Left.TITLE;
         if (joins && view.isBoundary(span.begin() + 1)) {
-            against -= 4;
+            boolean clear = left == Left.TITLE
+                    && span.length() == 3
+                    && right(span.end()) == 2
+                    && lexicon.surnames.startingAt(text, span.begin() + 1) == 0;
+            against -= clear ? 0 : 4;
+        }
+        boolean filled = left == Left.TITLE && right(span.end()) == 2;
+        if (!filled && tag(span).matches("VE|VC|AD|DT|PN|BA|LB|SB") && view.isBoundary(span.begin() + 1)) {
+            against -= 2.5;
         }
         if (isOrdinaryWord(span, left)) {
             String surname = text.substring(span.begin(), span.begin() + 1);
-            against -= introduced && lexicon.surnames.classOf(surname).equals("common") ? 0.5 : 1.5;
+            boolean frequent = lexicon.surnames.classOf(surname).equals("common");
+            boolean unknownWord = span.length() == 3
+                    && span.begin() > 0
+                    && (left == Left.TITLE || text.charAt(span.begin() - 1) == '的');
+            against -= introduced && (frequent || unknownWord) ? 0.5 : 1.5;
+        }
+        if (TOLD_TOGETHER
+                .matcher(text)
+                .region(span.end(), Math.min(text.length(), span.end() + 120))
+                .lookingAt()) {
+            against += 1.5;
+        }
+        if (coversTitle(span)) {
+            against -= 4;
         }
         if (TOLD_OF.matcher(text).region(span.end(), text.length()).lookingAt()) {
-            against += 1.5;
+            against += 2.5;
+        }
+        if (SPEAKS.matcher(text).region(span.end(), text.length()).lookingAt() && view.isBoundary(span.begin())) {
+            against += 0.7;
+        }
+        if (isQuoted(span) && !introduced) {
+            against -= 1.5;
+        }
+        if (view.isBoundary(span.end() - 1) && view.posAt(span.end() - 1).equals("CD")) {
+            against -= 1.5;
         }
         if (endsAsBodyOrPlace(span)) {
             against -= 2.5;
         }
-        if (lexicon.notNames.startingAt(text, span.begin()) >= 2) {
+        if (isOtherWordAt(span.begin())) {
             against -= 2.5;
         }
         return against;
+    }
+
+    /** "陶然分|获", "竺可代|他": the last character makes a word with what follows. */
+    private boolean endsInNextWord(Span span) {
+        int last = span.end() - 1;
+        if (span.length() < 3 || span.end() == text.length()) {
+            return false;
+        }
+        boolean pronoun = "代向为给把替由被随".indexOf(text.charAt(last)) >= 0 && "他她我你您其".indexOf(text.charAt(span.end())) >= 0;
+        return pronoun || view.isBoundary(last) && lexicon.followers.startingAt(text, last) >= 2;
+    }
+
+    /** "居民满意|才": to CoreNLP, the first of several words, and no proper noun. */
+    private boolean beginsWithOrdinaryWord(Span span) {
+        int begin = span.begin();
+        return span.length() > 2
+                && view.isBoundary(begin)
+                && view.isBoundary(begin + 2)
+                && !view.isBoundary(begin + 1)
+                && !view.posAt(begin).equals("NR")
+                && view.nameClassAt(begin).equals("O");
     }
 
     /** A word like 为 before a comma or before another verb belongs to the name. */
@@ -297,6 +445,9 @@ final class NameCandidates {
     }
 
     private boolean endsAsBodyOrPlace(Span span) {
+        if (text.startsWith("街道", span.end() - 2) || text.startsWith("社区", span.end() - 2)) {
+            return true;
+        }
         if (span.length() > 2 && PLACE_ENDINGS.indexOf(text.charAt(span.end() - 1)) >= 0) {
             return true;
         }
@@ -319,9 +470,8 @@ final class NameCandidates {
         }
         boolean wide = at < begin - 1;
         int before = text.charAt(at - 1) == '）' ? Math.max(0, text.lastIndexOf('（', at - 1)) : at;
-        if (!wide
-                && lexicon.titleEndingAt(text, before, Chars.lineBegin(text, before)) > 0
-                && lexicon.notNames.startingAt(text, begin) == 0) {
+        int title = wide ? 0 : lexicon.titleEndingAt(text, before, Chars.lineBegin(text, before));
+        if (title > 0 && !isOtherWordAt(begin) && !isAddressed(before - title)) {
             return Left.TITLE;
         }
         if (introducesPerson(at, at < begin)) {
@@ -337,13 +487,23 @@ final class NameCandidates {
         return view.isBoundary(begin) ? Left.WORD : Left.INSIDE_WORD;
     }
 
+    /** "，韦县长": a title behind a surname that stands alone is a form of address, and no name follows it. */
+    private boolean isAddressed(int titleBegin) {
+        return titleBegin > 1
+                && lexicon.surnames
+                        .classOf(text.substring(titleBegin - 1, titleBegin))
+                        .equals("common")
+                && Chars.isSeparator(text.charAt(titleBegin - 2));
+    }
+
     /** "居民", "审核：", "补选", "监测员", "桃园社区的", and a body set apart by a space: a person is named next. */
     private boolean introducesPerson(int at, boolean spaced) {
         char last = text.charAt(at - 1);
         if (last == '：' || last == ':' || last == '/') {
             return lexicon.personNouns.endingAt(text, at - 1, 0) > 0;
         }
-        boolean noun = lexicon.personNouns.endingAt(text, at, 0) > 1 && !lexicon.goesOn(text, at, 0);
+        int length = lexicon.personNouns.endingAt(text, at, 0);
+        boolean noun = length > 1 && view.isBoundary(at - length) && !lexicon.goesOn(text, at, 0);
         if (noun || lexicon.introducers.endingAt(text, at, 0) > 0) {
             return true;
         }
@@ -367,7 +527,7 @@ final class NameCandidates {
     /** How clearly a name can end at this offset, 0 (not at all) to 2 (at a separator). */
     double right(int end) {
         if (end == text.length() || Chars.isSeparator(text.charAt(end))) {
-            return 2;
+            return end < text.length() && "“「《".indexOf(text.charAt(end)) >= 0 ? 0.9 : 2;
         }
         if (!Chars.isHan(text.charAt(end))) {
             return 0;

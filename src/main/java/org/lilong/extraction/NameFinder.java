@@ -14,6 +14,10 @@ import org.lilong.article.Span;
 final class NameFinder {
     private static final double ACCEPTED = 3.4;
     private static final double IN_LIST = 1.6;
+
+    /** Where nothing else stands between two marks of the list: there even a common word is a name. */
+    private static final double FILLS_LIST = 3;
+
     private static final double KNOWN = 1.6;
     private static final int ROUNDS = 4;
 
@@ -53,7 +57,19 @@ final class NameFinder {
             Span span = scored.candidate.span();
             result.add(new Name(span, view.printed(span), scored.score));
         }
-        return result;
+        return withFullNames(result);
+    }
+
+    /** The first part of a name with a middle dot stands for the whole of it: 阿依古丽 for 阿依古丽·买买提. */
+    private static List<Name> withFullNames(List<Name> names) {
+        Map<String, String> whole = new HashMap<>();
+        names.stream()
+                .map(Name::name)
+                .filter(name -> name.indexOf('·') > 0)
+                .forEach(name -> whole.putIfAbsent(name.substring(0, name.indexOf('·')), name));
+        return names.stream()
+                .map(name -> new Name(name.span(), whole.getOrDefault(name.name(), name.name()), name.score()))
+                .toList();
     }
 
     private record Scored(NameCandidate candidate, double score) {}
@@ -66,7 +82,7 @@ final class NameFinder {
         for (NameCandidate candidate : candidates) {
             double score = candidate.score();
             if (besideAName(view.text, candidate.span(), before, endsAt)) {
-                score += IN_LIST;
+                score += fillsItsPlace(view.text, candidate.span()) ? FILLS_LIST : IN_LIST;
             }
             if (names.contains(candidate.name())) {
                 score += KNOWN;
@@ -96,6 +112,14 @@ final class NameFinder {
             }
         }
         return chosen;
+    }
+
+    /** Between two marks: 、 before, and a mark or comma behind. */
+    private static boolean fillsItsPlace(String text, Span span) {
+        return span.begin() > 0
+                && span.end() < text.length()
+                && text.charAt(span.begin() - 1) == '、'
+                && "、，".indexOf(text.charAt(span.end())) >= 0;
     }
 
     /** Whether the neighbour in a list, across one 、 or 和 or wide space, is a name already. */

@@ -35,6 +35,8 @@ final class NeighbourhoodFinder {
     /** Another type word or a company's: what came so far was only the begin of the name. */
     private static final Pattern AREA_GOES_ON = Pattern.compile("社区|小区|居民区|物业|[0-9]+弄");
 
+    private static final Pattern TERM = Pattern.compile("第?[一二三四五六七八九十0-9]+届");
+
     private static final List<String> AREA_TYPES = List.of("社区", "小区", "居民区");
     private static final Pattern IN_BODY_NAME = Pattern.compile(
             "^(?:服务|文化|卫生|党群|事务|学校|小学|中学|幼儿园|医院|派出所|路|街|公园|广场|超市|商场|大厦|地铁|图书|体育|活动|民|长|干|支书|官|教育|治理|工作|建设|营造|矫正|团队|云|报|自治|组织|食堂|书院|党校|基金|工厂|医生|民警|好人|能人|规划|商业|巴士|公交).*");
@@ -95,7 +97,7 @@ final class NeighbourhoodFinder {
         if (kind == null || !kind.strong() && !PLAUSIBLE.matcher(word).matches() || isInBodyName(end, word)) {
             return;
         }
-        int begin = stemBegin(end - suffix);
+        int begin = behindTerm(stemBegin(end - suffix), end);
         String stem = text.substring(begin, end - suffix);
         boolean bare = stem.isEmpty()
                 || suffix == 1 && stem.length() < 2 && kind.kind().equals("estate");
@@ -109,6 +111,9 @@ final class NeighbourhoodFinder {
         if (FUNCTION_TAGS.contains(view.posAt(end - suffix - 1)) && view.isBoundary(end - suffix)) {
             return;
         }
+        if (lexicon.divisions.contains(stem) || stem.endsWith("省")) {
+            return;
+        }
         if (stem.matches(".*[各每该某个等].*|.*[了着过].*|原.{0,1}|.*(?:届|任)") || isSubdistrict(stem, word)) {
             return;
         }
@@ -119,6 +124,12 @@ final class NeighbourhoodFinder {
         if (kind.strong() ? stem.length() >= 2 || isNamed(begin, end) : isNamed(begin, end) || isListed(begin, end)) {
             add(new Span(begin, end));
         }
+    }
+
+    /** "第八届桃园社区居民委员会": which of its terms of office is no part of the name. */
+    private int behindTerm(int begin, int end) {
+        Matcher term = TERM.matcher(text).region(begin, end);
+        return term.lookingAt() ? term.end() : begin;
     }
 
     /** "和平社区" on a page of 和平路街道: the subdistrict's own community, or an abbreviation of it. */
@@ -175,7 +186,7 @@ final class NeighbourhoodFinder {
                 return -1;
             }
             if (edge) {
-                if (endsUnit(begin, suffixBegin)) {
+                if (endsUnit(begin, suffixBegin) && lexicon.breakers.startingAt(text, begin) < 2) {
                     return begin;
                 }
                 if ("的了在与及到从为由对是".indexOf(text.charAt(begin)) >= 0) {
@@ -184,15 +195,18 @@ final class NeighbourhoodFinder {
                 if (text.charAt(begin) == '和' && suffixBegin - begin > 2) {
                     return begin + 1;
                 }
-                boolean common =
-                        COMMON_STEM.matcher(text.substring(begin, begin + 2)).matches()
-                                || view.posAt(begin).matches("VV|VC|P|PN|AD|CS|DT|BA|LB|AS|CC")
-                                        && view.nameClassAt(begin).equals("O")
-                                        && opensWord(begin);
-                return common ? -1 : begin;
+                return isCommon(begin) ? -1 : begin;
             }
         }
         return -1;
+    }
+
+    /** Whether a word begins here that begins no name: of common use, or a verb to CoreNLP. */
+    private boolean isCommon(int begin) {
+        return COMMON_STEM.matcher(text.substring(begin, begin + 2)).matches()
+                || view.posAt(begin).matches("VV|VC|P|PN|AD|CS|DT|BA|LB|AS|CC")
+                        && view.nameClassAt(begin).equals("O")
+                        && opensWord(begin);
     }
 
     /** 和 in 人和里: a conjunction needs a word of two characters before it. */

@@ -121,6 +121,7 @@ final class OrganisationFinder {
     private final Draft draft;
     private final String text;
     private final boolean[] named;
+    private final Conjunctions conjunctions;
     private final List<NeighbourhoodMention> areas;
 
     OrganisationFinder(
@@ -136,6 +137,7 @@ final class OrganisationFinder {
         this.draft = draft;
         this.text = view.text;
         this.areas = areas;
+        this.conjunctions = new Conjunctions(lexicon, text);
         this.named = new boolean[text.length() + 1];
         for (NameFinder.Name name : names) {
             Arrays.fill(named, name.span().begin(), name.span().end(), true);
@@ -159,9 +161,10 @@ final class OrganisationFinder {
             int begin = -1;
             int end = -1;
             for (Token token : sentence.tokens()) {
-                boolean noun = NOUNS.contains(token.pos()) || token.ner().equals("ORGANIZATION");
+                boolean joins = conjunctions.isInsideName(token.span().begin());
+                boolean noun = NOUNS.contains(token.pos()) || token.ner().equals("ORGANIZATION") || joins;
                 boolean breaks =
-                        lexicon.breakers.contains(simple(token)) && token.word().length() < 3;
+                        lexicon.breakers.contains(simple(token)) && token.word().length() < 3 && !joins;
                 if (begin >= 0 && (!noun || breaks || token.span().begin() != end)) {
                     phrase(begin, end);
                     begin = -1;

@@ -61,27 +61,22 @@ final class PostFinder {
                 carried = null;
                 shared = List.of();
             }
-            Draft.Person person = draft.person(key(name), name.name());
             int from = Math.max(previousEnd, Chars.lineBegin(text, begin));
             Optional<PostPhrase> before = parser.endingAt(begin, from);
             if (before.isPresent()) {
-                carried = hold(person, before.get().offices(), name.span(), carried);
+                carried = hold(name, before.get().offices(), name.span(), carried);
                 shared = before.get().offices();
                 sharedFrom = before.get().begin();
             } else if (!shared.isEmpty() && isListed(previousEnd, begin) && areShared(shared)) {
-                hold(person, shared, new Span(sharedFrom, name.span().end()), carried);
+                hold(name, shared, new Span(sharedFrom, name.span().end()), carried);
             } else if (!isListed(previousEnd, begin)) {
                 shared = List.of();
             }
-            carried = behind(person, name, carried);
+            carried = behind(name, carried);
             previousEnd = name.span().end();
             previousSentence = sentence;
         }
         columns();
-    }
-
-    static String key(Name name) {
-        return name.name();
     }
 
     private boolean isListed(int from, int to) {
@@ -97,18 +92,18 @@ final class PostFinder {
     }
 
     /** Records offices of a person; answers the last body named, for what follows in the same enumeration. */
-    private @Nullable Body hold(Draft.Person person, List<Office> offices, Span name, @Nullable Body carriedBefore) {
+    private @Nullable Body hold(Name holder, List<Office> offices, Span name, @Nullable Body carriedBefore) {
         Body carried = carriedBefore;
         for (Office office : offices) {
             Span span = new Span(
                     Math.min(office.body().begin(), name.begin()),
                     Math.max(office.span().end(), name.end()));
             if (isAlternatives(office)) {
-                record(person, office, null, span);
+                record(holder, office, null, span);
                 continue;
             }
             Optional<Body> body = body(office, carried, offices.get(0) != office);
-            record(person, office, body.orElse(null), span);
+            record(holder, office, body.orElse(null), span);
             carried = body.orElse(carried);
         }
         return carried;
@@ -154,7 +149,10 @@ final class PostFinder {
         if (area.isPresent()) {
             return area;
         }
-        return isBody(raw) ? Optional.of(bodies.resolve(raw, carried)) : Optional.empty();
+        if (!isBody(raw)) {
+            return "company".equals(lexicon.titleKinds.get(office.title())) ? bodies.company(raw) : Optional.empty();
+        }
+        return Optional.of(bodies.resolve(raw, carried));
     }
 
     /** A kind of body without a name: it points back to one named before. */
@@ -181,7 +179,7 @@ final class PostFinder {
         Optional<Body> ofArea = surroundings
                 .areaBefore(offset, type)
                 .map(unit -> rest.equals("居委会") ? unit.replaceFirst("居民区$", "") : unit)
-                .map(unit -> new Body(unit + rest, unit));
+                .map(unit -> bodies.inFull(new Body(unit + rest, unit)));
         return ofArea.or(() -> sameKind).map(b -> bodies.resolve(b.name(), null));
     }
 
@@ -196,7 +194,7 @@ final class PostFinder {
                         || raw.matches(".*(?:街道|镇|乡|局|委|办|处|科|部|中心|公司|组|队|站|所|院|社|会|学|厂|店|室|厅)"));
     }
 
-    private void record(Draft.Person person, Office office, @Nullable Body body, Span span) {
+    private void record(Name holder, Office office, @Nullable Body body, Span span) {
         Draft.Organisation organisation = body == null ? null : draft.organisation(body);
         if (organisation != null && office.body().length() > 0) {
             organisation.spans.add(office.body());
@@ -204,11 +202,11 @@ final class PostFinder {
         }
         String title = view.printed(office.span());
         String bare = title.substring(title.length() - office.title().length());
-        draft.add(new Draft.Post(person, bare, organisation, office.status(), span, body == null ? 0.75 : 0.9));
+        draft.add(new Draft.Post(holder, bare, organisation, office.status(), span, body == null ? 0.75 : 0.9));
     }
 
     /** Offices behind the name: in brackets, in the columns of a table, after a verb, or directly. */
-    private @Nullable Body behind(Draft.Person person, Name name, @Nullable Body carried) {
+    private @Nullable Body behind(Name name, @Nullable Body carried) {
         int at = name.span().end();
         int next = Chars.skipSpaces(text, at, text.length());
         if (next < text.length() && text.charAt(next) == '（') {
@@ -216,7 +214,7 @@ final class PostFinder {
             if (close < 0 || close - next > 40) {
                 return carried;
             }
-            Body inside = bracketed(person, name, next + 1, close, carried);
+            Body inside = bracketed(name, next + 1, close, carried);
             at = close + 1;
             next = Chars.skipSpaces(text, at, text.length());
             carried = inside;
@@ -225,9 +223,9 @@ final class PostFinder {
         boolean row = Chars.skipSpacesBack(text, name.span().begin())
                 == Chars.lineBegin(text, name.span().begin());
         if (row && next < line && (next > at || at > name.span().end())) {
-            return row(person, name, next, line, carried);
+            return row(name, next, line, carried);
         }
-        takesUp(person, name, carried);
+        takesUp(name, carried);
         int title = lexicon.titles.startingAt(text, at);
         if (title > 1
                 && text.charAt(at) != '代'
@@ -236,8 +234,9 @@ final class PostFinder {
             Office office = new Office(
                     text.substring(at, at + title), new Span(at, at + title), new Span(at, at), "", Status.CURRENT);
             if (draft.posts().stream()
-                    .noneMatch(p -> p.person() == person && p.title().equals(office.title()))) {
-                record(person, office, origin(name), new Span(name.span().begin(), at + title));
+                    .noneMatch(p ->
+                            p.holder().name().equals(name.name()) && p.title().equals(office.title()))) {
+                record(name, office, origin(name), new Span(name.span().begin(), at + title));
             }
         }
         return carried;
@@ -261,14 +260,14 @@ final class PostFinder {
     }
 
     /** "（区水务局副局长，请假）": the part of a bracket up to its first comma, or the whole of it. */
-    private @Nullable Body bracketed(Draft.Person person, Name name, int from, int close, @Nullable Body carried) {
+    private @Nullable Body bracketed(Name name, int from, int close, @Nullable Body carried) {
         int comma = text.indexOf('，', from);
         int end = comma > from && comma < close ? comma : close;
-        return whole(person, name, from, end, carried);
+        return whole(name, from, end, carried);
     }
 
     /** The rest of a line that begins with a name: offices, then perhaps further ones in brackets. */
-    private @Nullable Body row(Draft.Person person, Name name, int from, int line, @Nullable Body carried) {
+    private @Nullable Body row(Name name, int from, int line, @Nullable Body carried) {
         int open = text.indexOf('（', from);
         int close = open < 0 ? -1 : text.indexOf('）', open);
         boolean bracket = open > from
@@ -276,25 +275,25 @@ final class PostFinder {
                 && close < line + 1
                 && !text.substring(open, close).contains("主持工作");
         int end = Chars.skipSpacesBack(text, bracket ? open : line);
-        Body body = whole(person, name, from, end, carried);
+        Body body = whole(name, from, end, carried);
         if (bracket && body != carried) {
-            bracketed(person, name, open + 1, close, null);
+            bracketed(name, open + 1, close, null);
         }
         return body;
     }
 
     /** A stretch that must be offices from its begin to its end. */
-    private @Nullable Body whole(Draft.Person person, Name name, int from, int end, @Nullable Body carried) {
+    private @Nullable Body whole(Name name, int from, int end, @Nullable Body carried) {
         Optional<PostPhrase> phrase = parser.endingAt(end, from);
         if (phrase.isEmpty()) {
             return carried;
         }
         String before = text.substring(from, phrase.get().begin()).replaceAll("[\\s\\u3000]+", "");
         boolean complete = before.isEmpty() || before.matches("(?:原|现|时|前|前任|时任|原任|男|女|[，,、])+");
-        return complete ? hold(person, phrase.get().offices(), name.span(), carried) : carried;
+        return complete ? hold(name, phrase.get().offices(), name.span(), carried) : carried;
     }
 
-    private void takesUp(Draft.Person person, Name name, @Nullable Body carried) {
+    private void takesUp(Name name, @Nullable Body carried) {
         int at = name.span().end();
         Matcher moved = MOVED.matcher(text.substring(at, Math.min(text.length(), at + 30)));
         if (moved.find()) {
@@ -302,7 +301,7 @@ final class PostFinder {
                 Office office = p.offices().get(0);
                 Span words = new Span(at + moved.start(1), at + moved.end(1));
                 hold(
-                        person,
+                        name,
                         List.of(new Office(office.title(), office.span(), words, moved.group(1), office.status())),
                         name.span(),
                         carried);
@@ -329,11 +328,7 @@ final class PostFinder {
                 .map(o -> status == Status.ACTING ? o.with(status) : o)
                 .toList();
         for (Name each : listedUpTo(name)) {
-            hold(
-                    draft.person(key(each), each.name()),
-                    offices,
-                    new Span(each.span().begin(), name.span().end()),
-                    carried);
+            hold(each, offices, new Span(each.span().begin(), name.span().end()), carried);
         }
     }
 
@@ -374,7 +369,7 @@ final class PostFinder {
             for (Name name : names) {
                 if (name.span().begin() >= h[2] && inColumn(h[2], name.span().begin())) {
                     Office office = new Office(title, new Span(h[0], h[1]), new Span(h[0], h[0]), "", Status.CURRENT);
-                    record(draft.person(key(name), name.name()), office, body.orElse(null), name.span());
+                    record(name, office, body.orElse(null), name.span());
                 }
             }
         }

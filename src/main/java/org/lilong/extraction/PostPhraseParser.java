@@ -3,6 +3,7 @@ package org.lilong.extraction;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import org.lilong.article.Span;
 import org.lilong.extraction.PostClaim.Status;
@@ -12,14 +13,19 @@ import org.lilong.extraction.PostPhrase.Office;
 final class PostPhraseParser {
     private static final String ACTING_NOTE = "主持工作";
 
+    /** Words that set a present office apart from a former one before it. */
+    private static final List<String> NOW = List.of("现任", "现为", "现");
+
     private final Lexicon lexicon;
     private final ArticleView view;
     private final String text;
+    private final Conjunctions conjunctions;
 
     PostPhraseParser(Lexicon lexicon, ArticleView view) {
         this.lexicon = lexicon;
         this.view = view;
         this.text = view.text;
+        this.conjunctions = new Conjunctions(lexicon, text);
     }
 
     /**
@@ -60,11 +66,15 @@ final class PostPhraseParser {
     }
 
     /** 原 before the first of two offices joined by 兼 or 、 without a body of its own counts for the second as well. */
-    private static Deque<Office> inherited(Deque<Office> offices) {
+    private Deque<Office> inherited(Deque<Office> offices) {
         Deque<Office> result = new ArrayDeque<>();
         Status before = Status.CURRENT;
         for (Office office : offices) {
-            boolean follows = before == Status.FORMER && office.status() == Status.CURRENT;
+            boolean follows = before == Status.FORMER
+                    && office.status() == Status.CURRENT
+                    && NOW.stream()
+                            .noneMatch(
+                                    word -> text.startsWith(word, office.body().begin() - word.length()));
             Office seen = follows ? office.with(before) : office;
             before = seen.status();
             result.addLast(seen);
@@ -137,12 +147,18 @@ final class PostPhraseParser {
     /** Where the office before may end: left of a 、 or 兼 that joins two. */
     private int linkBefore(int begin, int from) {
         int at = Chars.skipSpacesBack(text, begin);
+        for (String word : NOW) {
+            if (text.startsWith(word, at - word.length()) && at - word.length() > from) {
+                at -= word.length();
+                break;
+            }
+        }
         if (at - 1 <= from) {
             return -1;
         }
         char c = text.charAt(at - 1);
         int left = Chars.skipSpacesBack(text, at - 1);
-        boolean joins = c == '、' || c == '兼' || c == '，' && at == begin || c == '及';
+        boolean joins = c == '、' || c == '兼' || c == '，' || c == '及';
         return joins && lexicon.titleEndingAt(text, left, from) > 0 ? left : -1;
     }
 
@@ -197,6 +213,9 @@ final class PostPhraseParser {
         }
         if ("原前时".indexOf(text.charAt(wordBegin)) >= 0 && wordBegin == begin) {
             return true;
+        }
+        if (conjunctions.isInsideName(wordBegin)) {
+            return false;
         }
         boolean joins = "和与及同跟暨".indexOf(text.charAt(wordBegin)) >= 0;
         boolean edges = (wordBegin == begin || view.isBoundary(wordBegin)) && view.isBoundary(wordEnd);
