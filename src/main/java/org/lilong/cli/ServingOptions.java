@@ -2,6 +2,7 @@ package org.lilong.cli;
 
 import java.time.Duration;
 import org.lilong.query.Catalogue;
+import org.lilong.search.Search;
 import org.lilong.store.Store;
 import org.lilong.web.Server;
 import org.lilong.web.Settings;
@@ -36,7 +37,8 @@ final class ServingOptions {
             throw new CommandException("--query-seconds is " + querySeconds + ": give at least 1");
         }
         Settings settings = new Settings(host, port, Duration.ofSeconds(querySeconds));
-        try (Server server = Server.start(settings, store.dataset(), store::dataVersion, Catalogue.load())) {
+        try (Search search = Search.in(store);
+                Server server = Server.start(settings, store.dataset(), store::dataVersion, Catalogue.load(), search)) {
             print(server);
             Ending.await(server);
         }

@@ -1,12 +1,13 @@
 package org.lilong.web;
 
 import org.lilong.query.Catalogue;
+import org.lilong.search.Search;
 
 /** The map of the JSON API: every route that is declared, and so checked, described and tested by its declaration. */
 final class DeclaredRoutes {
     private DeclaredRoutes() {}
 
-    static void register(Api api, Catalogue catalogue) {
+    static void register(Api api, Catalogue catalogue, Search search) {
         Data data = api.data();
         new PeopleRoutes(data).register(api);
         new EventRoutes(data).register(api);
@@ -16,6 +17,8 @@ final class DeclaredRoutes {
         new SourceRoutes(data).register(api);
         new EvidenceRoutes(data).register(api);
         new NetworkRoutes(data).register(api);
+        new SearchRoutes(search).register(api);
+        new WhyRoutes(data).register(api);
         new CatalogueRoutes(data, catalogue).register(api);
         new IdentifierRoutes(data).register(api);
         new DocumentationRoutes().register(api);

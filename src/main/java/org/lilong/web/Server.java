@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.lilong.query.Catalogue;
+import org.lilong.search.Search;
 
 /** The running service on its one port: SPARQL, the JSON API, health and the start page. */
 public final class Server implements AutoCloseable {
@@ -20,15 +21,21 @@ public final class Server implements AutoCloseable {
         this.host = host;
     }
 
+    /** As below, with a search index that lives as long as the server. */
+    public static Server start(Settings settings, DatasetGraph dataset, Supplier<String> version, Catalogue catalogue) {
+        return start(settings, dataset, version, catalogue, Search.inMemory(dataset, version));
+    }
+
     /**
-     * Starts to serve a TDB2 dataset, which stays the caller's to close after the server.
+     * Starts to serve a TDB2 dataset, which stays the caller's to close after the server, as does the search over it.
      *
      * @param version names the state of the data, another after each change
      * @throws ServerException saying what to do, where it cannot listen at that address
      */
-    public static Server start(Settings settings, DatasetGraph dataset, Supplier<String> version, Catalogue catalogue) {
+    public static Server start(
+            Settings settings, DatasetGraph dataset, Supplier<String> version, Catalogue catalogue, Search search) {
         Data data = new Data(dataset, version, settings.queryLimit());
-        Javalin javalin = Javalin.create(config -> configure(config, settings, data, catalogue));
+        Javalin javalin = Javalin.create(config -> configure(config, settings, data, catalogue, search));
         try {
             return new Server(javalin.start(settings.host(), settings.port()), settings.host());
         } catch (JavalinException e) {
@@ -48,7 +55,8 @@ public final class Server implements AutoCloseable {
         return String.valueOf(cause.getMessage());
     }
 
-    private static void configure(JavalinConfig config, Settings settings, Data data, Catalogue catalogue) {
+    private static void configure(
+            JavalinConfig config, Settings settings, Data data, Catalogue catalogue, Search search) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.http.prefer405over404 = true;
@@ -66,7 +74,7 @@ public final class Server implements AutoCloseable {
                 context -> context.attribute(Json.VERSION, data.version().get()));
         Problems.register(config.routes);
         new HealthRoutes(data).register(config.routes);
-        DeclaredRoutes.register(new Api(config.routes, data), catalogue);
+        DeclaredRoutes.register(new Api(config.routes, data), catalogue, search);
         DocumentationRoutes.show(config);
     }
 

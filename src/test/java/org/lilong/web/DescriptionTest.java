@@ -125,12 +125,18 @@ class DescriptionTest {
             return query.toString();
         }
         if (!path.contains("{id}")) {
+            if (path.endsWith("/search") || path.endsWith("/suggest")) {
+                return path + "?q=" + Caller.encoded(Community.name("person"));
+            }
             return path.equals("/openapi.json")
                             || path.startsWith("/context")
                             || path.endsWith("counts")
                             || path.endsWith("queries")
                     ? path
                     : path.endsWith("network") ? path : path + "?facets=true&limit=3";
+        }
+        if (path.contains("/why/")) {
+            return "/api/v1/why/person/wqna4eavgizhyxr6";
         }
         if (path.contains("/evidence/")) {
             return path.replace("{id}", "A01.0~participation-2");
