@@ -33,6 +33,8 @@ import picocli.CommandLine.Spec;
             RecordsCommand.class,
             Evaluate.class,
             QueryCommand.class,
+            Why.class,
+            IndexCommand.class,
             Serve.class,
             Validate.class,
             Remove.class,

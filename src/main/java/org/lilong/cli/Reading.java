@@ -13,6 +13,7 @@ import org.lilong.Version;
 import org.lilong.article.PageFiles;
 import org.lilong.article.PageReading.Rejected;
 import org.lilong.article.RawPage;
+import org.lilong.search.Search;
 import org.lilong.store.Contributions;
 import org.lilong.store.Store;
 
@@ -46,7 +47,15 @@ final class Reading {
         if (!quiet) {
             print(summary);
         }
+        index(store);
         return count == 0 || summary.rejections().size() < count;
+    }
+
+    /** Now, so that whoever asks first need not wait. */
+    private static void index(Store store) {
+        try (Search search = Search.in(store)) {
+            search.bringUpToDate();
+        }
     }
 
     private void print(Summary summary) {

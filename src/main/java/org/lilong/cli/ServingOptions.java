@@ -5,6 +5,7 @@ import java.time.Duration;
 import org.apache.logging.log4j.LogManager;
 import org.jspecify.annotations.Nullable;
 import org.lilong.query.Catalogue;
+import org.lilong.search.Search;
 import org.lilong.sparql.Limits;
 import org.lilong.store.Store;
 import org.lilong.web.Server;
@@ -78,7 +79,8 @@ final class ServingOptions {
             throw new CommandException("--port is " + port + ": give one from 0 to 65535");
         }
         Settings settings = new Settings(host, port, limits(), clientHeader);
-        try (Server server = Server.start(settings, store.dataset(), store::dataVersion, Catalogue.load())) {
+        try (Search search = Search.in(store);
+                Server server = Server.start(settings, store.dataset(), store::dataVersion, Catalogue.load(), search)) {
             print(server);
             Ending.await(server);
         }

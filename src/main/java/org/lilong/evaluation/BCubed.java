@@ -10,18 +10,46 @@ import org.jspecify.annotations.Nullable;
 
 /** B-cubed precision and recall of who is who, over all annotated names; a name that was not found stands alone. */
 final class BCubed {
-    private record Named(String gold, String found) {}
+    private static final String MISSED = "missed ";
+
+    private record Named(String doc, String name, String gold, String found) {}
 
     private final List<Named> names = new ArrayList<>();
 
     /**
      * One name on one page.
      *
+     * @param doc the page
      * @param gold the person that it means
      * @param iri the person that it was taken for, or null where it was missed
      */
-    void add(String gold, @Nullable String iri) {
-        names.add(new Named(gold, iri == null ? "missed " + names.size() : iri));
+    void add(String doc, String name, String gold, @Nullable String iri) {
+        names.add(new Named(doc, name, gold, iri == null ? MISSED + names.size() : iri));
+    }
+
+    /** Each name that was taken for somebody else's, or parted from the first that means the same person; what was missed is told elsewhere. */
+    List<Mistake> mistakes() {
+        List<Mistake> mistakes = new ArrayList<>();
+        Map<String, Named> byGold = new HashMap<>();
+        Map<String, Named> byFound = new HashMap<>();
+        for (Named named : names) {
+            if (!named.found.startsWith(MISSED)) {
+                Named same = byGold.computeIfAbsent(named.gold, key -> named);
+                Named taken = byFound.computeIfAbsent(named.found, key -> named);
+                if (!same.found.equals(named.found)) {
+                    mistakes.add(mistake("split", named, "from", same));
+                }
+                if (!taken.gold.equals(named.gold)) {
+                    mistakes.add(mistake("joined", named, "with", taken));
+                }
+            }
+        }
+        return mistakes;
+    }
+
+    private static Mistake mistake(String how, Named named, String word, Named other) {
+        return new Mistake(
+                "identity", how, named.doc, List.of(named.name, word + " " + other.name + " of " + other.doc));
     }
 
     Score score() {

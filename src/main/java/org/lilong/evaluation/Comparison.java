@@ -21,6 +21,7 @@ final class Comparison {
     private final Map<String, Calibration> calibrations = new LinkedHashMap<>();
     private final EventComparison events = new EventComparison();
     private final BCubed identity = new BCubed();
+    private final List<Mistake> wrongNamesakes = new ArrayList<>();
     private int namesakes;
     private int rightNamesakes;
 
@@ -79,7 +80,7 @@ final class Comparison {
             }
         }
         for (String name : names) {
-            identity.add(gold.person(expected.doc(), name), iris.get(name));
+            identity.add(expected.doc(), name, gold.person(expected.doc(), name), iris.get(name));
             namesakes(name, expected, found);
         }
     }
@@ -97,7 +98,12 @@ final class Comparison {
                 }
             }
             namesakes++;
-            rightNamesakes += people == apart.size() ? 1 : 0;
+            if (people == apart.size()) {
+                rightNamesakes++;
+            } else {
+                String told = people + " people, told as " + apart.size();
+                wrongNamesakes.add(new Mistake("namesakes", "wrong", expected.doc(), List.of(name, told)));
+            }
         }
     }
 
@@ -159,6 +165,8 @@ final class Comparison {
         List<Mistake> all = new ArrayList<>();
         counts.values().forEach(count -> all.addAll(count.mistakes()));
         all.addAll(events.mistakes());
+        all.addAll(identity.mistakes());
+        all.addAll(wrongNamesakes);
         return all;
     }
 

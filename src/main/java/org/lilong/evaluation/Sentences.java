@@ -6,9 +6,11 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.lilong.article.Article;
 import org.lilong.article.PageReader;
 import org.lilong.article.RawPage;
+import org.lilong.article.SetApart;
 
 /** The sentences of one page, to show which one a mistake was made on. */
 final class Sentences {
@@ -18,13 +20,14 @@ final class Sentences {
         this.sentences = sentences;
     }
 
-    /** Those of a page's articles; none where the page cannot be read. */
+    /** Those of a page's articles, then what was set apart from them; none where the page cannot be read. */
     static Sentences of(PageReader reader, Path page) {
         List<String> sentences = new ArrayList<>();
         reader.read(RawPage.of(page))
                 .match(
-                        read -> sentences.addAll(read.page().articles().stream()
-                                .map(Article::text)
+                        read -> sentences.addAll(Stream.concat(
+                                        read.page().articles().stream().map(Article::text),
+                                        read.page().setApart().stream().map(SetApart::text))
                                 .flatMap(text -> Arrays.stream(text.split("(?<=[。！？!?])|\\n")))
                                 .map(String::strip)
                                 .filter(sentence -> !sentence.isEmpty())

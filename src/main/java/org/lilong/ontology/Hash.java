@@ -6,7 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import org.jspecify.annotations.Nullable;
 
 /** Short ids from canonical keys: the first 80 bits of SHA-256, in lower-case base32 (RFC 4648). */
-final class Hash {
+public final class Hash {
     private static final String ALPHABET = "abcdefghijklmnopqrstuvwxyz234567";
     private static final int CHARACTERS = 16;
     private static final int BITS = 5;
@@ -14,7 +14,7 @@ final class Hash {
     private Hash() {}
 
     /** The id of a key; its fields are joined by U+001F, and a null field counts as an empty one. */
-    static String of(@Nullable String... fields) {
+    public static String of(@Nullable String... fields) {
         StringBuilder key = new StringBuilder();
         for (int i = 0; i < fields.length; i++) {
             key.append(i == 0 ? "" : "\u001f").append(fields[i] == null ? "" : fields[i]);

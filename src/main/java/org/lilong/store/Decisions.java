@@ -36,18 +36,31 @@ final class Decisions {
         this.profiles = new Profiles(state);
     }
 
+    /** A decision, with the nodes of the mentions that it speaks of. */
+    record Judged(Clustering clustering, Map<MentionKey, Node> mentions) {
+        Node mention(MentionKey key) {
+            return Decisions.mention(mentions, key);
+        }
+    }
+
     /** Person by mention, for all mentions whose names have a key. */
     Map<Node, Node> people(Node nameKey) {
+        Judged judged = judgePeople(nameKey);
+        Map<Node, Node> decided = new HashMap<>();
+        for (Cluster cluster : judged.clustering().clusters()) {
+            MentionKey anchor = cluster.anchor();
+            Node person = Iris.person(anchor.doc(), anchor.article(), anchor.index());
+            cluster.members().forEach(member -> decided.put(judged.mention(member), person));
+        }
+        return decided;
+    }
+
+    /** Who is who among all mentions whose names have a key, with the reasons. */
+    Judged judgePeople(Node nameKey) {
         Map<Node, PersonProfile> profilesByMention = profiles.people(nameKey);
         Map<MentionKey, Node> mentions = new HashMap<>();
         profilesByMention.forEach((mention, profile) -> mentions.put(profile.key(), mention));
-        Map<Node, Node> decided = new HashMap<>();
-        for (Cluster cluster : people.decide(profilesByMention.values()).clusters()) {
-            MentionKey anchor = cluster.anchor();
-            Node person = Iris.person(anchor.doc(), anchor.article(), anchor.index());
-            cluster.members().forEach(member -> decided.put(mention(mentions, member), person));
-        }
-        return decided;
+        return new Judged(people.decide(profilesByMention.values()), mentions);
     }
 
     /** The blocks that the occasions of a page belong to. */
@@ -70,6 +83,22 @@ final class Decisions {
 
     /** Event by mention, for all occasions of a block. */
     Map<Node, Node> events(String block) {
+        return events(judgeBlock(block));
+    }
+
+    /** What is what among the tellings that one telling of an event was held against, with the reasons. */
+    Judged judgeEvent(Node telling) {
+        Occasion occasion = occasions(Iris.pageOf(Iris.documentOf(telling))).stream()
+                .filter(one -> one.tellings().stream()
+                        .anyMatch(profile -> mention(tellings, profile.key()).equals(telling)))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no telling of an event: " + telling));
+        Clustering clustering =
+                occasion.block().map(this::judgeBlock).orElseGet(() -> events.decide(List.of(occasion)));
+        return new Judged(clustering, tellings);
+    }
+
+    private Clustering judgeBlock(String block) {
         Node edtf = NodeFactory.createLiteralString(block.substring(0, block.indexOf('|')));
         Set<Node> candidates = new HashSet<>();
         for (Quad quad : profiles.eventsAt(edtf)) {
@@ -86,7 +115,7 @@ final class Decisions {
                     .filter(occasion -> occasion.block().filter(block::equals).isPresent())
                     .forEach(members::add);
         }
-        return events(events.decide(members));
+        return events.decide(members);
     }
 
     private Map<Node, Node> events(Clustering clustering) {

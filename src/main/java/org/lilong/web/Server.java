@@ -2,13 +2,16 @@ package org.lilong.web;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.http.HandlerType;
 import io.javalin.util.JavalinException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Supplier;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.lilong.query.Catalogue;
+import org.lilong.search.Search;
 import org.lilong.sparql.Answers;
 import org.lilong.sparql.Turns;
 
@@ -29,16 +32,22 @@ public final class Server implements AutoCloseable {
         this.turns = turns;
     }
 
+    /** As below, with a search index that lives as long as the server. */
+    public static Server start(Settings settings, DatasetGraph dataset, Supplier<String> version, Catalogue catalogue) {
+        return start(settings, dataset, version, catalogue, Search.inMemory(dataset, version));
+    }
+
     /**
-     * Starts to serve a TDB2 dataset, which stays the caller's to close after the server.
+     * Starts to serve a TDB2 dataset, which stays the caller's to close after the server, as does the search over it.
      *
      * @param version names the state of the data, another after each change
      * @throws ServerException saying what to do, where it cannot listen at that address
      */
-    public static Server start(Settings settings, DatasetGraph dataset, Supplier<String> version, Catalogue catalogue) {
+    public static Server start(
+            Settings settings, DatasetGraph dataset, Supplier<String> version, Catalogue catalogue, Search search) {
         Data data = new Data(dataset, version, settings.queryLimit());
         Turns turns = new Turns(settings.limits());
-        Javalin javalin = Javalin.create(config -> configure(config, settings, data, catalogue, turns));
+        Javalin javalin = Javalin.create(config -> configure(config, settings, data, catalogue, search, turns));
         try {
             return new Server(javalin.start(settings.host(), settings.port()), settings.host(), turns);
         } catch (JavalinException e) {
@@ -60,13 +69,13 @@ public final class Server implements AutoCloseable {
     }
 
     private static void configure(
-            JavalinConfig config, Settings settings, Data data, Catalogue catalogue, Turns turns) {
+            JavalinConfig config, Settings settings, Data data, Catalogue catalogue, Search search, Turns turns) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.http.prefer405over404 = true;
         config.jetty.modifyServletContextHandler(ServerFilters::install);
         config.jetty.modifyServer(server -> {
-            server.setErrorHandler(new ProblemPages());
+            server.setErrorHandler(new ConnectionProblems());
             server.setHandler(new GracefulHandler());
             server.setStopTimeout(GRACE.toMillis());
         });
@@ -90,12 +99,16 @@ public final class Server implements AutoCloseable {
         config.requestLogger.http(new RequestLog(metrics)::note);
         config.events.serverStopped(statistics::close);
         new HealthRoutes(data).register(config.routes);
-        new PeopleRoutes(data).register(config.routes);
-        new EventRoutes(data).register(config.routes);
-        new OrganisationRoutes(data).register(config.routes);
-        new NeighbourhoodRoutes(data).register(config.routes);
-        new CatalogueRoutes(data, catalogue).register(config.routes);
-        new IdentifierRoutes(data).register(config.routes);
+        DeclaredRoutes.register(new Api(config.routes, data), catalogue, search);
+        DocumentationRoutes.show(config);
+    }
+
+    /** The paths of all routes of our own, for a test that holds them against the description. */
+    List<String> paths() {
+        return javalin.unsafe.internalRouter.allHttpHandlers().stream()
+                .filter(handler -> handler.endpoint.method.equals(HandlerType.GET))
+                .map(handler -> handler.endpoint.path)
+                .toList();
     }
 
     /** The port it listens on, also where it was asked for any. */

@@ -75,6 +75,8 @@ final class CommandsTest {
                 List.of("records"),
                 List.of("query", "absences"),
                 List.of("validate"),
+                List.of("index"),
+                List.of("why", "person/aaaaaaaaaaaaaaaa"),
                 List.of("remove", "x"),
                 List.of("export"),
                 List.of("serve"));

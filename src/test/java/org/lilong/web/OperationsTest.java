@@ -53,17 +53,18 @@ class OperationsTest {
 
     @Test
     void measuresRequestsByRouteAndStatusAndStoppedQueries() throws Exception {
-        ASKING.get("/api/v1/people/aaaaaaaaaaaaaaaa");
+        ASKING.get("/graphs?graph=urn:none");
         ASKING.ask(SLOW);
 
         // a request is counted when its answer is out already
         String metrics = ASKING.get("/metrics").body();
-        while (!metrics.contains("status=\"503\"") || !metrics.contains("status=\"404\"")) {
+        for (int i = 0; i < 50 && !metrics.contains("route=\"/sparql\",status=\"503\""); i++) {
+            Thread.sleep(50);
             metrics = ASKING.get("/metrics").body();
         }
 
         assertThat(metrics)
-                .contains("lilong_request_seconds_count{method=\"GET\",route=\"/api/v1/people/{id}\",status=\"404\"}")
+                .contains("lilong_request_seconds_count{method=\"GET\",route=\"/graphs\",status=\"404\"}")
                 .contains("lilong_request_seconds_count{method=\"POST\",route=\"/sparql\",status=\"503\"}")
                 .contains("lilong_sparql_stopped_total{reason=\"time\"}")
                 .contains("lilong_sparql_running 0.0")
@@ -94,8 +95,8 @@ class OperationsTest {
         try {
             ASKING.send(ASKING.request("/api/v1/people/aaaaaaaaaaaaaaab?q=" + Asking.encoded("沈砚秋"))
                     .header("X-Request-Id", "seen-1"));
-            while (lines.stream().noneMatch(line -> line.endsWith("seen-1"))) {
-                Thread.onSpinWait();
+            for (int i = 0; i < 100 && lines.stream().noneMatch(line -> line.endsWith("seen-1")); i++) {
+                Thread.sleep(50);
             }
         } finally {
             logger.removeAppender(appender);
@@ -105,7 +106,7 @@ class OperationsTest {
                 .filteredOn(line -> line.endsWith("seen-1"))
                 .singleElement()
                 .asString()
-                .matches("GET /api/v1/people/\\{id} 40\\d \\d+ ms seen-1");
+                .matches("GET /api/v1/people/\\{id} 4\\d\\d \\d+ ms seen-1");
     }
 
     @Test
