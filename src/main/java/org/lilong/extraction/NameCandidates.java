@@ -12,7 +12,7 @@ final class NameCandidates {
     private static final Pattern DOTTED = Pattern.compile("[\\u4E00-\\u9FFF]{1,10}(?:·[\\u4E00-\\u9FFF]{1,7}){1,8}");
     private static final Pattern SPACED =
             Pattern.compile("([\\u4E00-\\u9FFF]{1,2})([ \\u3000\\u00A0]{1,4})([\\u4E00-\\u9FFF])");
-    private static final Pattern PRONOUN = Pattern.compile("[她他它您们]");
+    private static final Pattern PRONOUN = Pattern.compile("[她他它您们了着]");
     private static final String PLACE_ENDINGS = "路街村镇乡县区弄巷苑桥省市州旗湾河湖";
     private static final int LONGEST_UNLISTED = 6;
 
@@ -40,7 +40,7 @@ final class NameCandidates {
         addDotted(all);
         addSpaced(all);
         for (Span span : new ColumnNames(lexicon, text).find()) {
-            String name = text.substring(span.begin(), span.end());
+            String name = text.substring(span.begin(), span.end()).replaceAll("[\\s\\u3000]+", "");
             all.add(new NameCandidate(span, name, Left.PERSON_NOUN, 2, 1));
         }
         return all;
@@ -306,6 +306,17 @@ final class NameCandidates {
             Pattern.compile("(?:（[^）]{0,20}）)?(?:、[\\u4E00-\\u9FFF·]{2,8}(?:（[^）]{0,20}）)?){0,12}"
                     + "等(?:[0-9一二两三四五六七八九十]+余?多?(?:名|位|人)|人(?!大)|同志|(?:摊主|居民|村民|党员|学员|志愿者|老人|选手|代表))");
 
+    /** "给老人|过|生日": a verb of one character and a word that it takes. */
+    private boolean beginsWithVerb(Span span) {
+        int begin = span.begin();
+        return tag(span).equals("VV")
+                && span.length() == 3
+                && view.isBoundary(begin + 1)
+                && view.isBoundary(begin + 3)
+                && !view.isBoundary(begin + 2)
+                && view.posAt(begin + 1).equals("NN");
+    }
+
     /** "张副|所长": the surname of an address and the begin of its title. */
     private boolean coversTitle(Span span) {
         int surname = Math.max(1, lexicon.surnames.startingAt(text, span.begin()));
@@ -360,9 +371,12 @@ final class NameCandidates {
                     && lexicon.surnames.startingAt(text, span.begin() + 1) == 0;
             against -= clear ? 0 : 4;
         }
-        boolean filled = left == Left.TITLE && right(span.end()) == 2;
+        boolean filled = introduced && right(span.end()) == 2;
         if (!filled && tag(span).matches("VE|VC|AD|DT|PN|BA|LB|SB") && view.isBoundary(span.begin() + 1)) {
             against -= 2.5;
+        }
+        if (left == Left.PERSON_NOUN && beginsWithVerb(span)) {
+            against -= 1.5;
         }
         if (isOrdinaryWord(span, left)) {
             String surname = text.substring(span.begin(), span.begin() + 1);
