@@ -43,10 +43,11 @@ final class ArchitectureTest {
         // blocks they touch.
         MAY_USE.put("store", List.of("article", "extraction", "identity", "ontology", "graph"));
         MAY_USE.put("query", List.of("ontology", "store"));
+        MAY_USE.put("sparql", List.of());
         // From the reading side the search takes the reader of lexicons, and how traditional characters are simplified.
         MAY_USE.put("search", List.of("article", "language", "ontology", "store"));
         // The routes name properties, and the IRIs that they answer for are minted in one place only.
-        MAY_USE.put("web", List.of("ontology", "store", "query", "search"));
+        MAY_USE.put("web", List.of("ontology", "store", "query", "sparql", "search"));
         // The root package is the map of the ingest side: the flow, and what it tells of itself.
         MAY_USE.put(MAP, List.of("article", "language", "extraction", "identity", "ontology", "graph", "store"));
         MAY_USE.put("evaluation", List.of("article", "language", "extraction", "identity", "ontology", "graph", MAP));
@@ -61,6 +62,7 @@ final class ArchitectureTest {
                         "graph",
                         "store",
                         "query",
+                        "sparql",
                         "search",
                         "web",
                         "evaluation",

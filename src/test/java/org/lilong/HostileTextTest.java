@@ -68,7 +68,7 @@ final class HostileTextTest {
     @ParameterizedTest
     @MethodSource("repeated")
     void repeated_text_is_read(String kind) throws IOException {
-        read("街道动态\n\n" + filled(REPEATED.get(kind), 4000));
+        read("街道动态\n\n" + filled(REPEATED.get(kind), 3000));
     }
 
     @Test
@@ -100,7 +100,7 @@ final class HostileTextTest {
     void any_mixture_of_such_texts_is_read() throws IOException {
         List<String> parts = new ArrayList<>(REPEATED.values());
         parts.addAll(List.of("昨日，", "出席会议。", "\n", "\n\n", "\t", " ", "　", "受区长委托，", "……", "——", "（记者 李红）", "0", "a"));
-        for (int seed = 0; seed < 20; seed++) {
+        for (int seed = 0; seed < 10; seed++) {
             Random random = new Random(seed);
             StringBuilder text = new StringBuilder();
             while (text.length() < 1500) {
@@ -116,8 +116,8 @@ final class HostileTextTest {
 
     /** Four times the text may take eight times the time; the rest allows for the machine's other work. */
     private void growsInProportion(Text text) throws IOException {
-        Reading small = read("街道动态\n\n" + text.of(8_000));
-        Reading large = read("街道动态\n\n" + text.of(32_000));
+        Reading small = read("街道动态\n\n" + text.of(6_000));
+        Reading large = read("街道动态\n\n" + text.of(24_000));
 
         assertThat(large.articles).isPositive();
         assertThat(large.seconds).isLessThan(8 * small.seconds + 0.2);
