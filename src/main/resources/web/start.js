@@ -4,8 +4,8 @@ const WORDS = {
   people: ['人物', 'people'], events: ['活动', 'events'], organisations: ['组织', 'organisations'],
   neighbourhoods: ['居住区', 'neighbourhoods'], articles: ['文章', 'articles'], pages: ['版面', 'pages'],
   none: ['没有符合条件的结果。', 'Nothing matches.'], rows: ['行', 'rows'], of: ['共', 'of'],
-  posts: ['职务', 'Posts'], attendees: ['参加者', 'Attendees'], aliases: ['又称', 'Also called'],
-  mentions: ['原文提及', 'Mentions'], within: ['位于', 'Lies in'], partOf: ['上级', 'Part of'], parts: ['下属', 'Parts'],
+  posts: ['职务', 'Posts'], holders: ['任职者', 'Holders'], organised: ['主办的活动', 'Organised'], happened: ['这里的活动', 'What happened here'], attendees: ['参加者', 'Attendees'], aliases: ['又称', 'Also called'],
+  mentions: ['原文提及', 'Mentions'], within: ['位于', 'Lies in'], partOf: ['上级', 'Part of'], parts: ['下属', 'Parts'], contains: ['下含', 'Contains'],
   samples: ['示例查询…', 'Sample queries…'],
 };
 const SAMPLES = [
@@ -115,10 +115,10 @@ async function entity(kind, id) {
   const { data } = await fetchJson(`api/v1/${kind}/${id}`);
   const parts = [element('h3', {}, data.name, ' ', element('small', {}, element('a', { href: `api/v1/${kind}/${id}` }, 'JSON')))];
   if (data.aliases?.length) parts.push(element('p', { className: 'note' }, `${word('aliases')} ${data.aliases.join('、')}`));
-  for (const key of ['within', 'partOf', 'parts']) {
+  for (const key of ['within', 'contains', 'partOf', 'parts']) {
     if (data[key]?.length) parts.push(element('p', {}, `${word(key)}: ${data[key].map((one) => one.name).join('、')}`));
   }
-  for (const key of ['posts', 'attendees', 'events', 'mentions']) {
+  for (const key of ['posts', 'holders', 'attendees', 'events', 'organised', 'happened', 'mentions']) {
     if (data[key]?.length) parts.push(element('h4', {}, word(key)), ...data[key].flatMap((one) => claim(one.iri ? { event: one } : one)));
   }
   return parts;

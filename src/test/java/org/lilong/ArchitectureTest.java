@@ -47,7 +47,13 @@ final class ArchitectureTest {
         // From the reading side the search takes the reader of lexicons, and how traditional characters are simplified.
         MAY_USE.put("search", List.of("article", "language", "ontology", "store"));
         // The routes name properties, and the IRIs that they answer for are minted in one place only.
-        MAY_USE.put("web", List.of("ontology", "store", "query", "sparql", "search"));
+        MAY_USE.put(
+                "web",
+                List.of("ontology", "store", "query", "sparql", "search", "web.contract", "web.answer", "web.network"));
+        // Below the routes: what they declare of themselves, the shapes they send, and what they count.
+        MAY_USE.put("web.contract", List.of());
+        MAY_USE.put("web.answer", List.of("ontology"));
+        MAY_USE.put("web.network", List.of("web.answer"));
         // The root package is the map of the ingest side: the flow, and what it tells of itself.
         MAY_USE.put(MAP, List.of("article", "language", "extraction", "identity", "ontology", "graph", "store"));
         MAY_USE.put("evaluation", List.of("article", "language", "extraction", "identity", "ontology", "graph", MAP));

@@ -39,11 +39,9 @@ public enum Format {
     CSV {
         @Override
         public void write(Rows rows, Appendable out) throws IOException {
-            out.append(rows.columns().stream().map(Format::quoted).collect(Collectors.joining(",")))
-                    .append("\r\n");
+            out.append(csv(rows.columns()));
             for (List<@Nullable Node> row : rows.rows()) {
-                out.append(row.stream().map(node -> quoted(text(node))).collect(Collectors.joining(",")))
-                        .append("\r\n");
+                out.append(csv(row.stream().map(Format::text).toList()));
             }
         }
     },
@@ -68,6 +66,11 @@ public enum Format {
         return Arrays.stream(values())
                 .filter(format -> format.name().equals(name.toUpperCase(Locale.ROOT)))
                 .findFirst();
+    }
+
+    /** One line of CSV as RFC 4180 has it, with its end. */
+    public static String csv(List<String> cells) {
+        return cells.stream().map(Format::quoted).collect(Collectors.joining(",", "", "\r\n"));
     }
 
     /** Writes all rows. */

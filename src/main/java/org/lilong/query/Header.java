@@ -27,7 +27,9 @@ final class Header {
     private Header(String file, MappingNode root) {
         this.file = file;
         this.entries = fields(root, Set.of("summary", "description", "tags", "lilong"));
-        this.ours = fields(mapping(required(entries, "lilong", root)), Set.of("zh", "en", "parameters"));
+        this.ours = fields(
+                mapping(required(entries, "lilong", root)),
+                Set.of("zh", "en", "version", "limit", "columns", "parameters"));
     }
 
     /** @throws QueryFileException where it is not what we or grlc understand */
@@ -84,6 +86,55 @@ final class Header {
         List<Parameter> parameters = new ArrayList<>();
         sequence(ours, "parameters").forEach(node -> parameters.add(parameter(mapping(node))));
         return parameters;
+    }
+
+    /** Another where the meaning of the answer changes. */
+    int version() {
+        return number("version")
+                .orElseThrow(() -> new QueryFileException(
+                        file, 1, "the key 'lilong' has no 'version'", "Add 'version: 1' under it"));
+    }
+
+    /** The most rows of one answer, where the header says so. */
+    Optional<Integer> limit() {
+        return number("limit");
+    }
+
+    private Optional<Integer> number(String key) {
+        Node found = ours.get(key);
+        if (found == null) {
+            return Optional.empty();
+        }
+        if (scalar(found).matches("[1-9]\\d{0,6}")) {
+            return Optional.of(Integer.valueOf(scalar(found)));
+        }
+        throw broken(found, "'" + key + "' is '" + scalar(found) + "'", "Give a whole number from 1 to 9999999");
+    }
+
+    /** The columns of the answer with their types, in order. */
+    List<Column> columns() {
+        Node found = ours.get("columns");
+        if (found == null) {
+            throw new QueryFileException(
+                    file, 1, "the key 'lilong' has no 'columns'", "Add 'columns:' with a line 'name: type' for each");
+        }
+        List<Column> columns = new ArrayList<>();
+        for (NodeTuple tuple : mapping(found).getValue()) {
+            String type = scalar(tuple.getValueNode());
+            columns.add(new Column(
+                    scalar(tuple.getKeyNode()),
+                    ColumnType.of(type)
+                            .orElseThrow(() -> broken(
+                                    tuple.getValueNode(),
+                                    "there is no type '" + type + "' of columns",
+                                    "Use one of " + ColumnType.KEYS))));
+        }
+        return columns;
+    }
+
+    /** The line of the file where columns are declared, for messages about them. */
+    int columnsLine() {
+        return Optional.ofNullable(ours.get("columns")).map(Header::line).orElse(1);
     }
 
     /** The line of the file where parameters are declared, for messages about them. */

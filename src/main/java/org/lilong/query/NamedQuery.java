@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 
@@ -16,6 +17,9 @@ import org.apache.jena.sparql.core.DatasetGraph;
  * @param tags topics
  * @param zh title in Chinese
  * @param en title in English
+ * @param version another where the meaning of the answer changes
+ * @param limit the most rows of one answer that is not a download
+ * @param columns of its answer, with their types
  * @param parameters in the order of the header
  * @param text the file as it stands
  * @param select the query parsed
@@ -27,19 +31,19 @@ public record NamedQuery(
         List<String> tags,
         String zh,
         String en,
+        int version,
+        int limit,
+        List<Column> columns,
         List<Parameter> parameters,
         String text,
         Select select) {
+    static final int USUAL_LIMIT = 10_000;
     private static final Duration NO_LIMIT = Duration.ofDays(1);
 
     public NamedQuery {
         tags = List.copyOf(tags);
+        columns = List.copyOf(columns);
         parameters = List.copyOf(parameters);
-    }
-
-    /** The names of the columns of its answer. */
-    public List<String> columns() {
-        return select.columns();
     }
 
     /**
@@ -61,6 +65,25 @@ public record NamedQuery(
      * @throws org.apache.jena.query.QueryCancelledException where it takes longer
      */
     public Rows run(DatasetGraph dataset, Map<String, String> given, Duration limit) {
+        return select.run(dataset, values(given), limit);
+    }
+
+    /**
+     * Asks for some of the rows, in a read transaction of its own.
+     *
+     * @param most rows
+     * @param from how many rows to pass over
+     */
+    public Rows run(DatasetGraph dataset, Map<String, String> given, Duration limit, int most, int from) {
+        return select.page(most, from).run(dataset, values(given), limit);
+    }
+
+    /** Hands on each row as it is found. */
+    public void each(DatasetGraph dataset, Map<String, String> given, Duration limit, Consumer<Rows.Row> use) {
+        select.each(dataset, values(given), limit, use);
+    }
+
+    private Map<String, Node> values(Map<String, String> given) {
         List<String> known = parameters.stream().map(Parameter::name).toList();
         for (String name : given.keySet()) {
             if (!known.contains(name)) {
@@ -72,6 +95,6 @@ public record NamedQuery(
         for (Parameter parameter : parameters) {
             parameter.value(given.get(parameter.name())).ifPresent(value -> values.put(parameter.variable(), value));
         }
-        return select.run(dataset, values, limit);
+        return values;
     }
 }

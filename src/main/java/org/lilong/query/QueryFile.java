@@ -26,6 +26,22 @@ final class QueryFile {
                     "the rows come in no stated order",
                     "Add an ORDER BY that tells any two rows apart");
         }
+        checkColumns(file, header, select);
+        if (!select.columns().containsAll(select.sortedBy())) {
+            throw new QueryFileException(
+                    file,
+                    lines(text),
+                    "the rows are sorted by " + select.sortedBy() + ", not all of which are columns",
+                    "Sort by columns, so that any two different rows come in one order");
+        }
+        checkOptionals(file, text, parameters, select);
+        if (select.cut()) {
+            throw new QueryFileException(
+                    file,
+                    lines(text),
+                    "LIMIT or OFFSET cuts rows off without saying so",
+                    "Take it out, and give the header a 'limit', which is said where it is reached");
+        }
         return new NamedQuery(
                 file.substring(0, file.length() - ".rq".length()),
                 header.summary(),
@@ -33,9 +49,38 @@ final class QueryFile {
                 header.tags(),
                 header.zh(),
                 header.en(),
+                header.version(),
+                header.limit().orElse(NamedQuery.USUAL_LIMIT),
+                header.columns(),
                 parameters,
                 text,
                 select);
+    }
+
+    private static void checkColumns(String file, Header header, Select select) {
+        List<String> declared = header.columns().stream().map(Column::name).toList();
+        if (!declared.equals(select.columns())) {
+            throw new QueryFileException(
+                    file,
+                    header.columnsLine(),
+                    "the header declares the columns " + declared + ", the query gives " + select.columns(),
+                    "Declare the query's columns, in its order");
+        }
+    }
+
+    /** Left out, such a parameter stays an unbound variable, which a pattern would match with anything. */
+    private static void checkOptionals(String file, String text, List<Parameter> parameters, Select select) {
+        Set<String> matched = select.matched();
+        for (Parameter parameter : parameters) {
+            if (parameter.optional() && matched.contains(parameter.variable())) {
+                int line = lines(text.substring(0, text.indexOf("?" + parameter.variable())));
+                throw new QueryFileException(
+                        file,
+                        line,
+                        "the optional parameter ?" + parameter.variable() + " stands in a pattern",
+                        "Use it only inside FILTER or BIND, as in FILTER(!BOUND(?" + parameter.variable() + ") || …)");
+            }
+        }
     }
 
     private static Select parse(String file, String text) {

@@ -2,10 +2,13 @@ package org.lilong.query;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
@@ -13,9 +16,12 @@ import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.expr.aggregate.AggregatorFactory;
+import org.apache.jena.sparql.syntax.Element;
+import org.apache.jena.sparql.syntax.ElementData;
+import org.apache.jena.sparql.syntax.ElementGroup;
 import org.apache.jena.sparql.syntax.ElementSubQuery;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.apache.jena.system.Txn;
@@ -47,9 +53,45 @@ public final class Select {
 
     /** The same query for one page of its rows. */
     public Select page(int limit, int offset) {
-        Query copy = query.cloneQuery();
+        Query copy = copy();
         copy.setLimit(limit);
         copy.setOffset(offset);
+        return new Select(copy);
+    }
+
+    /** The same query about some things only, which its variable then stands for one by one. */
+    public Select among(String variable, Collection<Node> things) {
+        Var one = Var.alloc(variable);
+        ElementData values = new ElementData();
+        values.add(one);
+        things.forEach(thing -> values.add(BindingFactory.binding(one, thing)));
+        return beginningWith(values);
+    }
+
+    /** The same query about only what another one finds, by the columns that have the same names. */
+    public Select within(Select other) {
+        Query rows = other.query.cloneQuery();
+        if (rows.hasOrderBy()) {
+            rows.getOrderBy().clear();
+        }
+        return beginningWith(new ElementSubQuery(rows));
+    }
+
+    private Query copy() {
+        // A shallow copy loses what aggregates are allocated to; a clone is parsed anew, which takes longer.
+        return query.hasAggregators() || query.hasGroupBy() ? query.cloneQuery() : QueryTransformOps.shallowCopy(query);
+    }
+
+    private Select beginningWith(Element first) {
+        ElementGroup group = new ElementGroup();
+        group.addElement(first);
+        if (query.getQueryPattern() instanceof ElementGroup pattern) {
+            pattern.getElements().forEach(group::addElement);
+        } else {
+            group.addElement(query.getQueryPattern());
+        }
+        Query copy = copy();
+        copy.setQueryPattern(group);
         return new Select(copy);
     }
 
@@ -75,6 +117,26 @@ public final class Select {
         return query.hasOrderBy();
     }
 
+    /** Whether the query itself leaves rows out by their number. */
+    boolean cut() {
+        return query.hasLimit() || query.hasOffset();
+    }
+
+    /** Names of the variables that patterns match, outside of FILTER and BIND. */
+    Set<String> matched() {
+        return PatternVariables.of(query);
+    }
+
+    /** What the rows are sorted by: names of columns, in order. */
+    List<String> sortedBy() {
+        List<String> names = new ArrayList<>();
+        query.getOrderBy().forEach(condition -> condition
+                .getExpression()
+                .getVarsMentioned()
+                .forEach(variable -> names.add(variable.getVarName())));
+        return names;
+    }
+
     /**
      * All rows, in one read transaction, over the union of the named graphs.
      *
@@ -83,30 +145,37 @@ public final class Select {
      * @throws org.apache.jena.query.QueryCancelledException where it takes longer
      */
     public Rows run(DatasetGraph dataset, Map<String, Node> values, Duration limit) {
+        List<List<@Nullable Node>> rows = new ArrayList<>();
+        each(dataset, values, limit, row -> rows.add(row.values()));
+        return new Rows(query.getResultVars(), rows);
+    }
+
+    /**
+     * Hands on each row as it is found, in one read transaction, over the union of the named graphs.
+     *
+     * @param values what the variables stand for; those left out stay free
+     * @param limit how long it may take, with what is done with the rows
+     * @throws org.apache.jena.query.QueryCancelledException where it takes longer
+     */
+    public void each(DatasetGraph dataset, Map<String, Node> values, Duration limit, Consumer<Rows.Row> use) {
         Map<Var, Node> bound = new LinkedHashMap<>();
         values.forEach((name, node) -> bound.put(Var.alloc(name), node));
         Query ready = bound.isEmpty() ? query : QueryTransformOps.replaceVars(query, bound);
-        return Txn.calculateRead(dataset, () -> {
+        Txn.executeRead(dataset, () -> {
             try (QueryExec execution = QueryExec.dataset(dataset)
                     .query(ready)
                     .set(TDB2.symUnionDefaultGraph, true)
                     .set(ARQ.httpServiceAllowed, false)
                     .overallTimeout(limit.toMillis(), TimeUnit.MILLISECONDS)
                     .build()) {
-                return rows(execution.select());
+                execution.select().forEachRemaining(binding -> use.accept(row(binding)));
             }
         });
     }
 
-    private Rows rows(RowSet found) {
-        List<Var> variables = query.getProjectVars();
-        List<List<@Nullable Node>> rows = new ArrayList<>();
-        while (found.hasNext()) {
-            Binding binding = found.next();
-            List<@Nullable Node> row = new ArrayList<>();
-            variables.forEach(variable -> row.add(binding.get(variable)));
-            rows.add(row);
-        }
-        return new Rows(query.getResultVars(), rows);
+    private Rows.Row row(Binding binding) {
+        List<@Nullable Node> row = new ArrayList<>();
+        query.getProjectVars().forEach(variable -> row.add(binding.get(variable)));
+        return new Rows.Row(query.getResultVars(), row);
     }
 }

@@ -1,87 +1,101 @@
 package org.lilong.web;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.javalin.config.RoutesConfig;
-import io.javalin.http.Context;
 import java.util.List;
-import java.util.Set;
-import org.lilong.query.Rows;
+import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.lilong.ontology.Iris;
+import org.lilong.ontology.Scheme;
 import org.lilong.query.Select;
+import org.lilong.web.answer.Attendance;
+import org.lilong.web.answer.Event;
+import org.lilong.web.answer.EventInFull;
+import org.lilong.web.answer.Evidence;
+import org.lilong.web.answer.Participant;
+import org.lilong.web.answer.Ref;
 
 /** Events: a list, and each with who was there, as what and on whose behalf. */
 final class EventRoutes {
+    private static final List<Filter> FILTERS = List.of(
+            Filter.text("q", "Part of a name."),
+            Filter.concept("type", Scheme.EVENT_TYPE, "The type of the event."),
+            Filter.date("from", "The first day that it may have been on."),
+            Filter.date("to", "The last day that it may have been on."),
+            Filter.entity("person", Iris.Type.PERSON, "Somebody who came, or was to."),
+            Filter.concept("role", Scheme.ROLE, "What that person, or anybody, was there."),
+            Filter.entity("body", Iris.Type.ORGANISATION, "A body that organised it or took part."),
+            Filter.entity("place", Iris.Type.PLACE, "An area that its articles are about, or words for where it was."));
+
     private final Data data;
-    private final Listing listing;
-    private final Select event = Questions.read("event");
+    private final Things<Event> events;
     private final Select attendees = Questions.read("event-attendees");
     private final Select mentions = Questions.read("event-mentions");
 
     EventRoutes(Data data) {
         this.data = data;
-        this.listing = new Listing(data, "events");
+        this.events = new Things<>(data, Iris.Type.EVENT, EventRoutes::summary);
     }
 
-    void register(RoutesConfig routes) {
-        routes.get("/api/v1/events", this::list);
-        routes.get("/api/v1/events/{id}", context -> Json.one(context, full(context.pathParam("id"))));
-        routes.get("/api/v1/events/{id}/attendees", context -> {
-            String id = context.pathParam("id");
-            summary(id);
-            Json.all(context, attendees(id));
+    void register(Api api) {
+        Operations operations = new Operations(api, "events");
+        Listing<Event> listing = new Listing<>(data, "events", Event.class, FILTERS, events::summaries);
+        api.get(operations.list("listEvents", Event.class, "Events, the latest first", FILTERS), listing::answer);
+        api.get(
+                operations.one("getEvent", EventInFull.class, "An event"),
+                call -> call.one(new EventInFull(
+                        events.summary(call), attendees(call), Told.mentions(call.rows(mentions, asked(call))))));
+        api.get(
+                operations.about(
+                        "getEventAttendees",
+                        "attendees",
+                        Attendance.class,
+                        "Who was at an event",
+                        "People, bodies and groups who were there, were represented or stayed away: in which role and capacity, on whose behalf."),
+                this::answerAttendees);
+    }
+
+    private void answerAttendees(Call call) {
+        List<Attendance> found = attendees(call);
+        if (found.isEmpty()) {
+            events.summary(call);
+        }
+        call.all(found);
+    }
+
+    private Map<String, Node> asked(Call call) {
+        return Map.of("_entity", events.entity(call));
+    }
+
+    private static Event summary(Told told) {
+        Ref event = told.thing();
+        return new Event(
+                event.type(),
+                event.id(),
+                event.iri(),
+                event.name(),
+                told.conceptOrNull("eventType", "event-type-"),
+                told.dates(),
+                told.textOrNull("location"),
+                told.texts("alias"),
+                told.refs("organiser"));
+    }
+
+    private List<Attendance> attendees(Call call) {
+        return Told.fold(call.rows(attendees, asked(call)), List.of("participant", "presence", "onBehalfOf"), told -> {
+            List<Evidence> evidence = told.evidence();
+            return new Attendance(
+                    participant(told),
+                    told.conceptOrNull("presence", "presence-"),
+                    told.concepts("role", "role-"),
+                    told.capacities(),
+                    told.refOrNull("onBehalfOf"),
+                    Told.surest(evidence),
+                    evidence);
         });
     }
 
-    private void list(Context context) {
-        Parameters filters = new Parameters(context)
-                .date("from")
-                .date("to")
-                .concept("type", "event-type-")
-                .entity("person", "person");
-        listing.answer(
-                context,
-                Set.of("from", "to", "type", "person"),
-                filters.values(),
-                row -> summary(Json.id(row, "entity")));
-    }
-
-    private ObjectNode summary(String id) {
-        List<Rows.Row> rows = data.rows(event, Iri.entity("event", id));
-        if (rows.isEmpty()) {
-            throw Refused.notFound("No event has the id '" + id + "'.");
-        }
-        ObjectNode summary = Claims.event(rows.get(0), "entity");
-        Json.put(summary, rows.get(0), "place");
-        Json.names(summary, "aliases", rows, "alias");
-        Json.things(summary, "organisers", rows, "organiser");
-        return summary;
-    }
-
-    private ObjectNode full(String id) {
-        ObjectNode full = summary(id);
-        full.set("attendees", attendees(id));
-        full.set("mentions", Evidence.mentions(data.rows(mentions, Iri.entity("event", id))));
-        return full;
-    }
-
-    private ArrayNode attendees(String id) {
-        return Evidence.fold(
-                data.rows(attendees, Iri.entity("event", id)),
-                List.of("participant", "presence", "onBehalfOf"),
-                row -> {
-                    ObjectNode claim = Json.object();
-                    claim.set("participant", participant(row));
-                    return Claims.participation(claim, row);
-                },
-                Claims::addRole);
-    }
-
-    private static ObjectNode participant(Rows.Row row) {
-        ObjectNode participant = Json.thing(row, "participant").orElseThrow();
-        if (!participant.has("type")) {
-            participant.put("type", "group");
-        }
-        Json.put(participant, row, "least", "most");
-        return participant;
+    private static Participant participant(Told told) {
+        Ref who = told.refs("participant").get(0);
+        return new Participant(
+                who.type(), who.id(), who.iri(), who.name(), told.numberOrNull("least"), told.numberOrNull("most"));
     }
 }

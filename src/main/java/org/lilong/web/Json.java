@@ -1,5 +1,6 @@
 package org.lilong.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -16,7 +17,8 @@ import org.lilong.query.Rows;
 
 /** The shapes that many answers share. */
 final class Json {
-    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final ObjectMapper MAPPER =
+            new ObjectMapper().setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL);
     /** What our queries put between values that they concatenate. */
     private static final String SEPARATOR = "\u001F";
 
@@ -33,16 +35,12 @@ final class Json {
         return MAPPER.createArrayNode();
     }
 
-    /** A record of ours as it goes on the wire. */
-    static ObjectNode tree(Record answer) {
-        return MAPPER.valueToTree(answer);
-    }
-
-    static byte[] bytes(JsonNode node) {
+    /** Writes a tree, or a record of package answer. */
+    static byte[] bytes(Object value) {
         try {
-            return MAPPER.writeValueAsBytes(node);
+            return MAPPER.writeValueAsBytes(value);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a tree of plain JSON values could not be written", e);
+            throw new IllegalStateException("plain values could not be written as JSON", e);
         }
     }
 

@@ -1,58 +1,61 @@
 package org.lilong.web;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.javalin.config.RoutesConfig;
-import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.jena.graph.Node;
-import org.lilong.query.Rows;
+import org.lilong.ontology.Iris;
+import org.lilong.ontology.Scheme;
 import org.lilong.query.Select;
+import org.lilong.web.answer.Neighbourhood;
+import org.lilong.web.answer.NeighbourhoodInFull;
+import org.lilong.web.answer.Ref;
 
 /** Neighbourhoods: a list, and each with what it lies in, what lies in it and what happened there. */
 final class NeighbourhoodRoutes {
+    private static final List<Filter> FILTERS = List.of(
+            Filter.text("q", "Part of a name or alias."),
+            Filter.concept("kind", Scheme.NEIGHBOURHOOD_KIND, "The kind of neighbourhood."),
+            Filter.entity("place", Iris.Type.PLACE, "An area that it lies in."));
+
     private final Data data;
-    private final Listing listing;
-    private final Select neighbourhood = Questions.read("neighbourhood");
+    private final Things<Neighbourhood> neighbourhoods;
     private final Select events = Questions.read("neighbourhood-events");
     private final Select mentions = Questions.read("neighbourhood-mentions");
 
     NeighbourhoodRoutes(Data data) {
         this.data = data;
-        this.listing = new Listing(data, "neighbourhoods");
+        this.neighbourhoods = new Things<>(data, Iris.Type.NEIGHBOURHOOD, NeighbourhoodRoutes::summary);
     }
 
-    void register(RoutesConfig routes) {
-        routes.get("/api/v1/neighbourhoods", this::list);
-        routes.get("/api/v1/neighbourhoods/{id}", context -> Json.one(context, full(context.pathParam("id"))));
+    void register(Api api) {
+        Operations operations = new Operations(api, "neighbourhoods");
+        Listing<Neighbourhood> listing =
+                new Listing<>(data, "neighbourhoods", Neighbourhood.class, FILTERS, neighbourhoods::summaries);
+        api.get(operations.list("listNeighbourhoods", Neighbourhood.class, "Neighbourhoods", FILTERS), listing::answer);
+        api.get(
+                operations.one("getNeighbourhood", NeighbourhoodInFull.class, "A neighbourhood"),
+                call -> call.one(full(call)));
     }
 
-    private void list(Context context) {
-        Parameters filters = new Parameters(context).concept("kind", "neighbourhood-kind-");
-        listing.answer(context, Set.of("kind"), filters.values(), row -> summary(Json.id(row, "entity")));
+    private static Neighbourhood summary(Told told) {
+        Ref area = told.thing();
+        return new Neighbourhood(
+                area.type(),
+                area.id(),
+                area.iri(),
+                area.name(),
+                told.conceptOrNull("kind", "neighbourhood-kind-"),
+                told.texts("alias"),
+                told.refs("within"),
+                told.refs("part"));
     }
 
-    private ObjectNode summary(String id) {
-        List<Rows.Row> rows = data.rows(neighbourhood, Iri.entity("neighbourhood", id));
-        if (rows.isEmpty()) {
-            throw Refused.notFound("No neighbourhood has the id '" + id + "'.");
-        }
-        ObjectNode summary = Json.thing(rows.get(0), "entity").orElseThrow();
-        Json.concept(summary, rows.get(0), "kind", "neighbourhood-kind-");
-        Json.names(summary, "aliases", rows, "alias");
-        Json.things(summary, "within", rows, "within");
-        Json.things(summary, "parts", rows, "part");
-        return summary;
-    }
-
-    private ObjectNode full(String id) {
-        Map<String, Node> entity = Iri.entity("neighbourhood", id);
-        ObjectNode full = summary(id);
-        ArrayNode happened = full.putArray("events");
-        data.rows(events, entity).forEach(row -> happened.add(Claims.event(row, "event")));
-        full.set("mentions", Evidence.mentions(data.rows(mentions, entity)));
-        return full;
+    private NeighbourhoodInFull full(Call call) {
+        Neighbourhood summary = neighbourhoods.summary(call);
+        Map<String, Node> asked = Map.of("_entity", neighbourhoods.entity(call));
+        return new NeighbourhoodInFull(
+                summary,
+                Told.fold(call.rows(events, asked), List.of("event"), told -> told.event("event")),
+                Told.mentions(call.rows(mentions, asked)));
     }
 }

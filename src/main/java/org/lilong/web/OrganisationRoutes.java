@@ -1,76 +1,78 @@
 package org.lilong.web;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.javalin.config.RoutesConfig;
-import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.jena.graph.Node;
-import org.lilong.query.Rows;
+import org.lilong.ontology.Iris;
+import org.lilong.ontology.Scheme;
 import org.lilong.query.Select;
+import org.lilong.web.answer.Evidence;
+import org.lilong.web.answer.Holder;
+import org.lilong.web.answer.Organisation;
+import org.lilong.web.answer.OrganisationInFull;
+import org.lilong.web.answer.Ref;
 
 /** Organisations: a list, and each with its place in the tree, those who hold its posts and what it organised. */
 final class OrganisationRoutes {
+    private static final List<Filter> FILTERS = List.of(
+            Filter.text("q", "Part of a name or alias."),
+            Filter.concept("type", Scheme.BODY_TYPE, "The type of the body."),
+            Filter.entity("place", Iris.Type.PLACE, "The area of the body, or one around it."),
+            Filter.date("from", "The first day of an event that it organised."),
+            Filter.date("to", "The last day of that event."));
+
     private final Data data;
-    private final Listing listing;
-    private final Select organisation = Questions.read("organisation");
+    private final Things<Organisation> organisations;
     private final Select posts = Questions.read("organisation-posts");
     private final Select events = Questions.read("organisation-events");
     private final Select mentions = Questions.read("organisation-mentions");
 
     OrganisationRoutes(Data data) {
         this.data = data;
-        this.listing = new Listing(data, "organisations");
+        this.organisations = new Things<>(data, Iris.Type.ORGANISATION, OrganisationRoutes::summary);
     }
 
-    void register(RoutesConfig routes) {
-        routes.get("/api/v1/organisations", this::list);
-        routes.get("/api/v1/organisations/{id}", context -> Json.one(context, full(context.pathParam("id"))));
+    void register(Api api) {
+        Operations operations = new Operations(api, "organisations");
+        Listing<Organisation> listing =
+                new Listing<>(data, "organisations", Organisation.class, FILTERS, organisations::summaries);
+        api.get(operations.list("listOrganisations", Organisation.class, "Bodies", FILTERS), listing::answer);
+        api.get(operations.one("getOrganisation", OrganisationInFull.class, "A body"), call -> call.one(full(call)));
     }
 
-    private void list(Context context) {
-        Parameters filters = new Parameters(context).concept("type", "body-type-");
-        listing.answer(context, Set.of("type"), filters.values(), row -> summary(Json.id(row, "entity")));
+    private static Organisation summary(Told told) {
+        Ref body = told.thing();
+        return new Organisation(
+                body.type(),
+                body.id(),
+                body.iri(),
+                body.name(),
+                told.conceptOrNull("bodyType", "body-type-"),
+                told.refOrNull("place"),
+                told.texts("alias"),
+                told.refs("parent"),
+                told.refs("part"));
     }
 
-    private ObjectNode summary(String id) {
-        List<Rows.Row> rows = data.rows(organisation, Iri.entity("organisation", id));
-        if (rows.isEmpty()) {
-            throw Refused.notFound("No organisation has the id '" + id + "'.");
-        }
-        ObjectNode summary = Json.thing(rows.get(0), "entity").orElseThrow();
-        Json.concept(summary, rows.get(0), "bodyType", "body-type-");
-        Json.thing(rows.get(0), "place").ifPresent(place -> summary.set("place", place));
-        Json.names(summary, "aliases", rows, "alias");
-        Json.things(summary, "partOf", rows, "parent");
-        Json.things(summary, "parts", rows, "part");
-        return summary;
+    private OrganisationInFull full(Call call) {
+        Organisation summary = organisations.summary(call);
+        Map<String, Node> asked = Map.of("_entity", organisations.entity(call));
+        return new OrganisationInFull(
+                summary,
+                Told.fold(call.rows(posts, asked), List.of("title", "status", "person"), OrganisationRoutes::holder),
+                Told.fold(call.rows(events, asked), List.of("event"), told -> told.event("event")),
+                Told.mentions(call.rows(mentions, asked)));
     }
 
-    private ObjectNode full(String id) {
-        Map<String, Node> entity = Iri.entity("organisation", id);
-        ObjectNode full = summary(id);
-        full.set(
-                "posts",
-                Evidence.fold(
-                        data.rows(posts, entity),
-                        List.of("title", "status", "person"),
-                        OrganisationRoutes::holder,
-                        (post, row) -> {}));
-        ArrayNode organised = full.putArray("events");
-        data.rows(events, entity).forEach(row -> organised.add(Claims.event(row, "event")));
-        full.set("mentions", Evidence.mentions(data.rows(mentions, entity)));
-        return full;
-    }
-
-    private static ObjectNode holder(Rows.Row row) {
-        ObjectNode post = Json.object();
-        Json.put(post, row, "title");
-        Json.concept(post, row, "status", "status-");
-        Json.thing(row, "post").ifPresent(office -> post.set("post", office));
-        Json.thing(row, "person").ifPresent(person -> post.set("person", person));
-        return post;
+    static Holder holder(Told told) {
+        List<Evidence> evidence = told.evidence();
+        return new Holder(
+                told.textOf("title"),
+                told.conceptOrNull("status", "status-"),
+                told.refOrNull("post"),
+                told.refOrNull("person"),
+                told.texts("reported"),
+                Told.surest(evidence),
+                evidence);
     }
 }

@@ -1,79 +1,180 @@
 package org.lilong.web;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.javalin.config.RoutesConfig;
-import io.javalin.http.Context;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
-import org.lilong.query.Rows;
+import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.lilong.ontology.Iris;
+import org.lilong.ontology.Scheme;
 import org.lilong.query.Select;
+import org.lilong.web.answer.Activity;
+import org.lilong.web.answer.Attended;
+import org.lilong.web.answer.CoAttendee;
+import org.lilong.web.answer.Evidence;
+import org.lilong.web.answer.Person;
+import org.lilong.web.answer.PersonInFull;
+import org.lilong.web.answer.PostHeld;
+import org.lilong.web.answer.Ref;
 
-/** People: a list, and each with the posts held, the events come to and the names used. */
+/** People: a list, and each with the posts held, the events come to, whom they met there and the names used. */
 final class PeopleRoutes {
+    private static final List<Filter> FILTERS = List.of(
+            Filter.text("q", "Part of a name or alias."),
+            Filter.text("title", "Part of the title of a post held."),
+            Filter.entity("body", Iris.Type.ORGANISATION, "A body in which that post is held."),
+            Filter.concept("role", Scheme.ROLE, "What they were at some event."),
+            Filter.concept("type", Scheme.EVENT_TYPE, "The type of that event."),
+            Filter.date("from", "The first day of that event."),
+            Filter.date("to", "The last day of that event."),
+            Filter.entity("place", Iris.Type.PLACE, "An area that articles naming them are about."));
+
     private final Data data;
-    private final Listing listing;
-    private final Select person = Questions.read("person");
+    private final Things<Person> people;
+    private final Select counts = Questions.read("person-counts");
     private final Select posts = Questions.read("person-posts");
     private final Select events = Questions.read("person-events");
+    private final Select met = Questions.read("person-co-attendees");
+    private final Select attended = Questions.read("attended-counts");
     private final Select mentions = Questions.read("person-mentions");
 
     PeopleRoutes(Data data) {
         this.data = data;
-        this.listing = new Listing(data, "people");
+        this.people = new Things<>(data, Iris.Type.PERSON, PeopleRoutes::named);
     }
 
-    void register(RoutesConfig routes) {
-        routes.get("/api/v1/people", this::list);
-        routes.get("/api/v1/people/{id}", context -> Json.one(context, full(context.pathParam("id"))));
-        routes.get("/api/v1/people/{id}/events", context -> {
-            String id = context.pathParam("id");
-            summary(id);
-            Json.all(context, events(id));
+    void register(Api api) {
+        Operations operations = new Operations(api, "people");
+        Listing<Person> listing = new Listing<>(data, "people", Person.class, FILTERS, this::summaries);
+        api.get(operations.list("listPeople", Person.class, "People", FILTERS), listing::answer);
+        api.get(operations.one("getPerson", PersonInFull.class, "A person"), call -> call.one(full(call)));
+        api.get(
+                operations.about(
+                        "getPersonEvents",
+                        "events",
+                        Attended.class,
+                        "The events of a person",
+                        "Events that the person came to, was represented at or stayed away from, by their days."),
+                call -> {
+                    people.summary(call);
+                    call.all(events(call));
+                });
+        api.get(
+                operations.about(
+                        "getPersonPosts",
+                        "posts",
+                        PostHeld.class,
+                        "The posts of a person",
+                        "Posts that articles give the person, each with its status and the days reported."),
+                call -> {
+                    people.summary(call);
+                    call.all(posts(call));
+                });
+        api.get(
+                operations.about(
+                        "getPersonCoAttendees",
+                        "co-attendees",
+                        CoAttendee.class,
+                        "Whom a person met",
+                        "People who came to the same events, most often first, beside the number of all events that each came to."),
+                call -> {
+                    people.summary(call);
+                    call.all(met(call));
+                });
+    }
+
+    private List<Person> summaries(List<Node> entities) {
+        if (entities.isEmpty()) {
+            return List.of();
+        }
+        Map<String, Activity> active = new HashMap<>();
+        data.rows(counts.among("entity", entities), Map.of()).forEach(row -> {
+            Told told = new Told(List.of(row));
+            active.put(told.textOf("entity"), new Activity(told.number("events"), told.number("articles")));
+        });
+        Activity none = new Activity(0, 0);
+        return people.summaries(entities).stream()
+                .map(one -> new Person(
+                        one.type(),
+                        one.id(),
+                        one.iri(),
+                        one.name(),
+                        one.aliases(),
+                        active.getOrDefault(one.iri(), none)))
+                .toList();
+    }
+
+    private static Person named(Told told) {
+        Ref person = told.thing();
+        return new Person(
+                person.type(), person.id(), person.iri(), person.name(), told.texts("alias"), new Activity(0, 0));
+    }
+
+    private PersonInFull full(Call call) {
+        people.summary(call);
+        Person person = summaries(List.of(people.entity(call))).get(0);
+        return new PersonInFull(person, posts(call), events(call), Told.mentions(call.rows(mentions, asked(call))));
+    }
+
+    private Map<String, Node> asked(Call call) {
+        return Map.of("_entity", people.entity(call));
+    }
+
+    private List<PostHeld> posts(Call call) {
+        return Told.fold(call.rows(posts, asked(call)), List.of("title", "status", "organisation"), told -> {
+            List<Evidence> evidence = told.evidence();
+            return new PostHeld(
+                    told.textOf("title"),
+                    told.conceptOrNull("status", "status-"),
+                    told.refOrNull("post"),
+                    told.refOrNull("organisation"),
+                    told.texts("reported"),
+                    Told.surest(evidence),
+                    evidence);
         });
     }
 
-    private void list(Context context) {
-        Parameters filters = new Parameters(context).text("title").entity("body", "organisation");
-        listing.answer(context, Set.of("title", "body"), filters.values(), row -> summary(Json.id(row, "entity")));
+    private List<Attended> events(Call call) {
+        return Told.fold(call.rows(events, asked(call)), List.of("event", "presence", "onBehalfOf"), told -> {
+            List<Evidence> evidence = told.evidence();
+            return new Attended(
+                    told.event("event"),
+                    told.conceptOrNull("presence", "presence-"),
+                    told.concepts("role", "role-"),
+                    told.capacities(),
+                    told.refOrNull("onBehalfOf"),
+                    Told.surest(evidence),
+                    evidence);
+        });
     }
 
-    private ObjectNode summary(String id) {
-        Rows.Row row = data.rows(person, Iri.entity("person", id)).stream()
-                .findFirst()
-                .orElseThrow(() -> Refused.notFound("No person has the id '" + id + "'."));
-        ObjectNode summary = Json.thing(row, "entity").orElseThrow();
-        Json.list(summary, row, "aliases");
-        ObjectNode counts = summary.putObject("counts");
-        Json.put(counts, row, "events", "articles");
-        return summary;
+    private List<CoAttendee> met(Call call) {
+        List<CoAttendee> met = new ArrayList<>(
+                Told.fold(call.rows(this.met, asked(call)), List.of("person"), PeopleRoutes::coAttendee));
+        Map<String, Long> all =
+                attended(met.stream().map(one -> one.other().iri()).toList());
+        met.replaceAll(one -> new CoAttendee(
+                one.other(), one.together(), all.getOrDefault(one.other().iri(), one.together()), one.shared()));
+        met.sort(Comparator.comparingLong(CoAttendee::together).reversed());
+        return met;
     }
 
-    private ObjectNode full(String id) {
-        ObjectNode full = summary(id);
-        full.set("posts", posts(id));
-        full.set("events", events(id));
-        full.set("mentions", Evidence.mentions(data.rows(mentions, Iri.entity("person", id))));
-        return full;
+    private static CoAttendee coAttendee(Told told) {
+        var shared = Told.fold(told.rows(), List.of("event"), one -> one.event("event"));
+        return new CoAttendee(told.refs("person").get(0), shared.size(), shared.size(), shared);
     }
 
-    private ArrayNode posts(String id) {
-        return Evidence.fold(
-                data.rows(posts, Iri.entity("person", id)),
-                List.of("title", "status", "organisation"),
-                Claims::post,
-                (post, row) -> {});
-    }
-
-    private ArrayNode events(String id) {
-        return Evidence.fold(
-                data.rows(events, Iri.entity("person", id)),
-                List.of("event", "presence", "onBehalfOf"),
-                row -> {
-                    ObjectNode attended = Json.object();
-                    attended.set("event", Claims.event(row, "event"));
-                    return Claims.participation(attended, row);
-                },
-                Claims::addRole);
+    private Map<String, Long> attended(List<String> people) {
+        Map<String, Long> events = new HashMap<>();
+        List<Node> nodes = people.stream().map(NodeFactory::createURI).toList();
+        if (!nodes.isEmpty()) {
+            data.rows(attended.among("entity", nodes), Map.of()).forEach(row -> {
+                Told told = new Told(List.of(row));
+                events.put(told.textOf("entity"), told.number("events"));
+            });
+        }
+        return events;
     }
 }

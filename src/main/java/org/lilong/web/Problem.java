@@ -1,6 +1,6 @@
 package org.lilong.web;
 
-import java.util.Optional;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,13 +9,14 @@ import org.jspecify.annotations.Nullable;
  * @param status of HTTP
  * @param detail what is wrong and what to do, in words
  * @param name the request's parameter that is to blame, or null
+ * @param successors addresses of what has taken the place of what was asked for
  */
-record Problem(int status, String detail, @Nullable String name) {
+record Problem(int status, String detail, @Nullable String name, List<String> successors) {
     Problem(int status, String detail) {
-        this(status, detail, null);
+        this(status, detail, null, List.of());
     }
 
-    Optional<String> parameter() {
-        return Optional.ofNullable(name);
+    Problem(int status, String detail, String name) {
+        this(status, detail, name, List.of());
     }
 }

@@ -1,6 +1,5 @@
 package org.lilong.web;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
@@ -11,6 +10,7 @@ import java.io.IOException;
 import java.util.UUID;
 import org.apache.jena.query.QueryCancelledException;
 import org.lilong.query.ParameterException;
+import org.lilong.web.answer.ProblemDocument;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,7 +25,11 @@ final class Problems {
         routes.exception(Refused.class, (e, context) -> answer(context, e.problem()));
         routes.exception(
                 ParameterException.class,
-                (e, context) -> answer(context, new Problem(400, e.getMessage(), e.parameter())));
+                (e, context) -> answer(context, new Problem(422, e.getMessage(), e.parameter())));
+        routes.exception(Moved.class, (e, context) -> {
+            context.res().setHeader("ETag", null);
+            context.redirect(e.address(), HttpStatus.MOVED_PERMANENTLY);
+        });
         routes.exception(
                 QueryCancelledException.class,
                 (e, context) -> answer(
@@ -56,22 +60,32 @@ final class Problems {
     }
 
     static void answer(Context context, Problem problem) {
-        context.status(problem.status()).contentType(TYPE).result(Json.bytes(document(problem)));
+        context.res().setHeader("ETag", null);
+        if (problem.status() == 503) {
+            context.header("Retry-After", "5");
+        }
+        problem.successors()
+                .forEach(address -> context.res().addHeader("Link", "<" + address + ">; rel=\"successor-version\""));
+        context.status(problem.status()).contentType(TYPE).result(bytes(problem));
     }
 
     static void write(HttpServletResponse response, Problem problem) throws IOException {
         response.setStatus(problem.status());
         response.setContentType(TYPE);
-        response.getOutputStream().write(Json.bytes(document(problem)));
+        response.getOutputStream().write(bytes(problem));
     }
 
-    private static ObjectNode document(Problem problem) {
-        ObjectNode document = Json.object();
-        document.put("type", "about:blank");
-        document.put("title", HttpStatus.forStatus(problem.status()).getMessage());
-        document.put("status", problem.status());
-        document.put("detail", problem.detail());
-        problem.parameter().ifPresent(name -> document.put("parameter", name));
-        return document;
+    static byte[] bytes(Problem problem) {
+        return Json.bytes(document(problem));
+    }
+
+    private static ProblemDocument document(Problem problem) {
+        return new ProblemDocument(
+                "about:blank",
+                HttpStatus.forStatus(problem.status()).getMessage(),
+                problem.status(),
+                problem.detail(),
+                problem.name(),
+                problem.successors().isEmpty() ? null : problem.successors());
     }
 }

@@ -10,8 +10,13 @@ final class Refused extends RuntimeException {
         this.problem = problem;
     }
 
+    Refused(Problem problem, Throwable cause) {
+        super(problem.detail(), cause);
+        this.problem = problem;
+    }
+
     static Refused parameter(String name, String detail) {
-        return new Refused(new Problem(400, detail, name));
+        return new Refused(new Problem(422, detail, name));
     }
 
     static Refused notFound(String detail) {

@@ -1,24 +1,27 @@
 package org.lilong.web;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.javalin.config.RoutesConfig;
-import io.javalin.http.Context;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.lilong.search.Found;
 import org.lilong.search.Hit;
 import org.lilong.search.Kind;
 import org.lilong.search.Match;
 import org.lilong.search.Question;
 import org.lilong.search.Search;
+import org.lilong.web.answer.MatchedText;
+import org.lilong.web.answer.Meta;
+import org.lilong.web.answer.Page;
+import org.lilong.web.answer.Part;
+import org.lilong.web.answer.Ref;
+import org.lilong.web.contract.Input;
+import org.lilong.web.contract.Medium;
+import org.lilong.web.contract.Operation;
 
 /** One search over everything, and suggestions for whoever is still typing. */
 final class SearchRoutes {
-    private static final int USUAL = 20;
-    private static final int SUGGESTED = 10;
     private static final int MOST = 100;
     private static final int FARTHEST = 10_000;
     private static final Set<Kind> NAMED = EnumSet.complementOf(EnumSet.of(Kind.ARTICLE));
@@ -29,115 +32,97 @@ final class SearchRoutes {
         this.search = search;
     }
 
-    void register(RoutesConfig routes) {
-        routes.get("/api/v1/search", this::search);
-        routes.get("/api/v1/suggest", this::suggest);
+    void register(Api api) {
+        Input offset = Input.integer("offset", 0, FARTHEST, "0", "How many hits to pass over.");
+        api.get(
+                operation(
+                        api,
+                        "search",
+                        "Search names, aliases, headlines and text",
+                        List.of(text(), types(EnumSet.allOf(Kind.class)), limit("20"), offset)),
+                call -> answer(call, EnumSet.allOf(Kind.class), call.number("offset")));
+        api.get(
+                operation(
+                        api,
+                        "suggest",
+                        "Complete a name while it is typed",
+                        List.of(text(), types(NAMED), limit("10"))),
+                call -> answer(call, NAMED, 0));
     }
 
-    private void search(Context context) {
-        refuseUnknown(context, Set.of("q", "type", "limit", "offset"));
-        Question question = new Question(
-                text(context),
-                kinds(context, EnumSet.allOf(Kind.class)),
-                number(context, "limit", USUAL, 1, MOST),
-                number(context, "offset", 0, 0, FARTHEST));
-        answer(context, question);
+    private static Operation operation(Api api, String name, String summary, List<Input> inputs) {
+        return new Operation(
+                name,
+                Operations.ROOT + name,
+                "search",
+                summary,
+                "Takes simplified and traditional characters, pinyin in full and its initials, and parts of names; says why each hit was found.",
+                inputs,
+                List.of(Medium.JSON),
+                api.schemas().many(api.schemas().of(org.lilong.web.answer.Hit.class)));
     }
 
-    private void suggest(Context context) {
-        refuseUnknown(context, Set.of("q", "type", "limit"));
-        answer(
-                context,
-                new Question(text(context), kinds(context, NAMED), number(context, "limit", SUGGESTED, 1, MOST), 0));
+    private static Input text() {
+        return Input.text("q", "What to look for, as in ?q=beihua.").with(true, null);
     }
 
-    private void answer(Context context, Question question) {
-        Found found = search.find(question);
-        ObjectNode envelope = Json.object();
-        ArrayNode data = envelope.putArray("data");
-        found.hits().forEach(hit -> data.add(hit(hit)));
-        envelope.putObject("page")
-                .put("limit", question.limit())
-                .put("offset", question.offset())
-                .put("total", found.total());
-        Json.meta(context, envelope, question.offset() + found.hits().size() >= found.total());
-        Json.answer(context, envelope);
+    private static Input types(Set<Kind> kinds) {
+        return Input.text("type", "Only these types of things, with commas between them: " + keys(kinds) + ".");
     }
 
-    private static ObjectNode hit(Hit hit) {
-        ObjectNode thing = Json.thing(hit.iri()).put("name", hit.name());
-        if (hit.kind() != Kind.ARTICLE) {
-            thing.put("occurrences", hit.occurrences());
-        }
-        ArrayNode matches = thing.putArray("matches");
-        hit.matches().forEach(match -> matches.add(match(match)));
-        return thing;
+    private static Input limit(String usual) {
+        return Input.integer("limit", 1, MOST, usual, "The most hits.");
     }
 
-    private static ObjectNode match(Match match) {
-        ObjectNode why = Json.object()
-                .put("field", match.field().key())
-                .put("reading", match.reading().words())
-                .put("text", match.text());
-        if (match.field() == Match.Field.TEXT) {
-            why.put("begin", match.begin());
-        }
-        ArrayNode highlights = why.putArray("highlights");
-        match.highlights()
-                .forEach(part ->
-                        highlights.addObject().put("begin", part.begin()).put("end", part.end()));
-        return why;
-    }
-
-    private static String text(Context context) {
-        String text = context.queryParam("q");
-        if (text == null || text.isBlank()) {
-            throw Refused.parameter("q", "'q' is missing: say what to look for, as in ?q=beihua.");
-        }
+    private void answer(Call call, Set<Kind> usual, int offset) {
+        String text = call.given("q").orElseThrow();
         if (text.length() > Question.LONGEST) {
             throw Refused.parameter(
                     "q", "'q' takes at most " + Question.LONGEST + " characters, not " + text.length() + ".");
         }
-        return text;
+        int limit = call.number("limit");
+        Found found = search.find(new Question(text, kinds(call, usual), limit, offset));
+        call.list(
+                found.hits().stream().map(SearchRoutes::hit).toList(),
+                new Page(limit, found.hits().size(), (long) found.total(), null),
+                Meta.of(offset + found.hits().size() >= found.total(), call.version()));
     }
 
-    private static Set<Kind> kinds(Context context, Set<Kind> usual) {
+    private static org.lilong.web.answer.Hit hit(Hit hit) {
+        return new org.lilong.web.answer.Hit(
+                hit.kind().key(),
+                Ref.idOf(hit.iri()),
+                hit.iri(),
+                hit.name(),
+                hit.kind() == Kind.ARTICLE ? null : Long.valueOf(hit.occurrences()),
+                hit.matches().stream().map(SearchRoutes::match).toList());
+    }
+
+    private static MatchedText match(Match match) {
+        @Nullable Long begin = match.field() == Match.Field.TEXT ? Long.valueOf(match.begin()) : null;
+        return new MatchedText(
+                match.field().key(),
+                match.reading().words(),
+                match.text(),
+                begin,
+                match.highlights().stream()
+                        .map(part -> new Part(part.begin(), part.end()))
+                        .toList());
+    }
+
+    private static Set<Kind> kinds(Call call, Set<Kind> usual) {
         Set<Kind> kinds = EnumSet.noneOf(Kind.class);
-        for (String given : context.queryParams("type")) {
-            for (String key : given.split(",", -1)) {
-                kinds.add(Kind.of(key.strip())
-                        .filter(usual::contains)
-                        .orElseThrow(() -> Refused.parameter(
-                                "type",
-                                "'type' takes one of " + keys(usual) + ", or several with commas, not '" + key
-                                        + "'.")));
-            }
+        for (String key : call.given("type").map(given -> given.split(",", -1)).orElse(new String[0])) {
+            kinds.add(Kind.of(key.strip())
+                    .filter(usual::contains)
+                    .orElseThrow(() -> Refused.parameter(
+                            "type",
+                            "'type' takes one of " + keys(usual) + ", or several with commas, not '" + key + "'.")));
         }
         return kinds.isEmpty() ? usual : kinds;
     }
 
     private static String keys(Set<Kind> kinds) {
         return kinds.stream().map(Kind::key).collect(Collectors.joining(", "));
-    }
-
-    private static int number(Context context, String name, int usual, int least, int most) {
-        String text = context.queryParam(name);
-        if (text == null) {
-            return usual;
-        }
-        if (text.matches("[0-9]{1,9}") && Integer.parseInt(text) >= least && Integer.parseInt(text) <= most) {
-            return Integer.parseInt(text);
-        }
-        throw Refused.parameter(
-                name, "'" + name + "' takes a whole number from " + least + " to " + most + ", not '" + text + "'.");
-    }
-
-    private static void refuseUnknown(Context context, Set<String> known) {
-        for (String name : context.queryParamMap().keySet()) {
-            if (!known.contains(name)) {
-                throw Refused.parameter(
-                        name, "There is no parameter '" + name + "' here; there are " + new TreeSet<>(known) + ".");
-            }
-        }
     }
 }

@@ -2,9 +2,11 @@ package org.lilong.web;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.http.HandlerType;
 import io.javalin.util.JavalinException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Supplier;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.eclipse.jetty.server.handler.GracefulHandler;
@@ -73,7 +75,7 @@ public final class Server implements AutoCloseable {
         config.http.prefer405over404 = true;
         config.jetty.modifyServletContextHandler(ServerFilters::install);
         config.jetty.modifyServer(server -> {
-            server.setErrorHandler(new ProblemPages());
+            server.setErrorHandler(new ConnectionProblems());
             server.setHandler(new GracefulHandler());
             server.setStopTimeout(GRACE.toMillis());
         });
@@ -97,14 +99,16 @@ public final class Server implements AutoCloseable {
         config.requestLogger.http(new RequestLog(metrics)::note);
         config.events.serverStopped(statistics::close);
         new HealthRoutes(data).register(config.routes);
-        new PeopleRoutes(data).register(config.routes);
-        new EventRoutes(data).register(config.routes);
-        new OrganisationRoutes(data).register(config.routes);
-        new NeighbourhoodRoutes(data).register(config.routes);
-        new CatalogueRoutes(data, catalogue).register(config.routes);
-        new SearchRoutes(search).register(config.routes);
-        new WhyRoutes(data).register(config.routes);
-        new IdentifierRoutes(data).register(config.routes);
+        DeclaredRoutes.register(new Api(config.routes, data), catalogue, search);
+        DocumentationRoutes.show(config);
+    }
+
+    /** The paths of all routes of our own, for a test that holds them against the description. */
+    List<String> paths() {
+        return javalin.unsafe.internalRouter.allHttpHandlers().stream()
+                .filter(handler -> handler.endpoint.method.equals(HandlerType.GET))
+                .map(handler -> handler.endpoint.path)
+                .toList();
     }
 
     /** The port it listens on, also where it was asked for any. */

@@ -1,31 +1,43 @@
 package org.lilong.web;
 
-import io.javalin.config.RoutesConfig;
-import io.javalin.http.Context;
+import java.util.List;
+import org.lilong.query.Explanation;
 import org.lilong.query.Explanations;
+import org.lilong.web.contract.Input;
+import org.lilong.web.contract.Medium;
 
 /** Why the graph says what it says of a thing. */
 final class WhyRoutes {
-    private static final String PATH = "/api/v1/why/";
     private final Explanations explanations;
 
     WhyRoutes(Data data) {
         this.explanations = new Explanations(data.dataset());
     }
 
-    void register(RoutesConfig routes) {
-        routes.get(PATH + "{type}/{id}", this::explain);
+    void register(Api api) {
+        api.get(
+                new Operations(api, "why")
+                        .single(
+                                "explain",
+                                Operations.ROOT + "why/{type}/{id}",
+                                Explanation.class,
+                                "Why the graph says what it says of a thing or a claim",
+                                List.of(
+                                        Input.path("type", "What it is, as IRIs have it: person, event, article …"),
+                                        Input.path("id", "Its id."),
+                                        Input.text("claim", "Of an article: the claim, such as participation-2.")),
+                                List.of(Medium.JSON)),
+                this::explain);
     }
 
     /** A claim is named by its article and, since no request carries a fragment, the parameter "claim". */
-    private void explain(Context context) {
-        String claim = context.queryParam("claim");
-        // as it was sent, because percent signs are part of our IRIs
-        String path = context.req().getRequestURI().substring(PATH.length());
+    private void explain(Call call) {
+        String path = call.context().pathParam("type") + "/" + call.id();
         try {
-            Json.one(context, Json.tree(explanations.of(claim == null ? path : path + "#" + claim)));
+            call.one(explanations.of(
+                    call.given("claim").map(claim -> path + "#" + claim).orElse(path)));
         } catch (Explanations.NoSuchThing e) {
-            throw Refused.notFound(e.getMessage());
+            throw new Refused(new Problem(404, String.valueOf(e.getMessage())), e);
         }
     }
 }

@@ -13,6 +13,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -190,6 +192,17 @@ class ServerTest {
         "/api/v1/events?type=meeting, 1",
         "/api/v1/events?from=2020-02-01&to=2020-12-31, 2",
         "/api/v1/events?person=童小满, 1",
+        "/api/v1/events?place=临江区, 5",
+        "/api/v1/events?role=host, 2",
+        "/api/v1/people?place=柳园街道, 8",
+        "/api/v1/people?role=leader, 2",
+        "/api/v1/posts, 7",
+        "/api/v1/posts?person=沈砚秋, 2",
+        "/api/v1/articles, 6",
+        "/api/v1/articles?q=保暖, 1",
+        "/api/v1/articles?page=A01, 2",
+        "/api/v1/pages, 4",
+        "/api/v1/pages?from=2021-01-01, 1",
         "/api/v1/organisations, 7",
         "/api/v1/organisations?type=union, 1",
         "/api/v1/organisations?q=区委, 1",
@@ -207,15 +220,164 @@ class ServerTest {
     }
 
     @Test
-    void cutsListsIntoPagesAndSaysSo() throws Exception {
-        JsonNode first = ok("/api/v1/people?limit=3");
-        JsonNode last = ok("/api/v1/people?limit=3&offset=6");
+    void leadsFromPageToPageOfAList() throws Exception {
+        List<String> names = new ArrayList<>();
+        String path = "/api/v1/people?limit=3";
+        for (int pages = 0; pages < 3; pages++) {
+            HttpResponse<String> answer = get(path);
+            json(answer).path("data").forEach(one -> names.add(one.path("name").asText() + one.path("id")));
+            boolean last = pages == 2;
+            assertThat(json(answer).at("/meta/complete").asBoolean()).isEqualTo(last);
+            assertThat(json(answer).at("/page/total").asInt()).isEqualTo(8);
+            List<String> links = answer.headers().allValues("Link");
+            assertThat(links).anyMatch(link -> link.endsWith("rel=\"first\""));
+            String next = json(answer).at("/page/next").asText();
+            path = "/api/v1/people?limit=3&cursor=" + next;
+            assertThat(links).filteredOn(link -> link.endsWith("rel=\"next\"")).hasSize(last ? 0 : 1);
+            assertThat(links).allMatch(link -> !link.endsWith("rel=\"next\"") || link.contains(next));
+        }
+        assertThat(names).hasSize(8).doesNotHaveDuplicates().isSorted();
+    }
 
-        assertThat(first.path("data")).hasSize(3);
-        assertThat(first.at("/page/total").asInt()).isEqualTo(8);
-        assertThat(first.at("/meta/complete").asBoolean()).isFalse();
-        assertThat(last.path("data")).hasSize(2);
-        assertThat(last.at("/meta/complete").asBoolean()).isTrue();
+    @Test
+    void refusesACursorUnderOtherFilters() throws Exception {
+        String next = ok("/api/v1/people?limit=3").at("/page/next").asText();
+
+        assertThat(get("/api/v1/people?limit=3&q=a&cursor=" + next).statusCode())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void countsTheValuesOfAList() throws Exception {
+        JsonNode facets = ok("/api/v1/people?facets=true").at("/meta/facets");
+        JsonNode fewer = ok("/api/v1/people?facets=true&body=民政局").at("/meta/facets");
+
+        assertThat(facets.at("/title/0/value").asText()).isEqualTo("书记");
+        assertThat(facets.at("/title/0/count").asInt()).isEqualTo(3);
+        assertThat(facets.at("/role/0/title/zh").asText()).isNotEmpty();
+        assertThat(fewer.at("/title")).allMatch(value -> value.path("count").asInt() <= 4);
+    }
+
+    @Test
+    void saysWhichFilterEmptiesAList() throws Exception {
+        JsonNode empty = ok("/api/v1/people?body=民政局&title=书记&q=Mongolia").at("/meta/empty");
+
+        assertThat(empty.path("explanation").asText()).isEqualTo("No people are left by q alone.");
+        assertThat(ok("/api/v1/events?q=表彰&type=meeting")
+                        .at("/meta/empty/explanation")
+                        .asText())
+                .contains("without q")
+                .contains("without type");
+    }
+
+    @Test
+    void answersNothingToWhoHasTheAnswer() throws Exception {
+        HttpResponse<String> first = get("/api/v1/people?limit=3");
+        String tag = first.headers().firstValue("ETag").orElseThrow();
+
+        HttpResponse<String> again =
+                send(request("/api/v1/people?limit=3").header("If-None-Match", "\"other\", " + tag));
+
+        assertThat(tag).startsWith("\"test-1-").endsWith("\"");
+        assertThat(again.statusCode()).isEqualTo(304);
+        assertThat(again.body()).isEmpty();
+        assertThat(again.headers().firstValue("ETag")).contains(tag);
+        assertThat(get("/api/v1/people?limit=4").headers().firstValue("ETag"))
+                .isNotEqualTo(first.headers().firstValue("ETag"));
+        assertThat(first.headers().firstValue("Cache-Control")).contains("no-cache");
+        assertThat(get("/api/v1/people?limit=x").headers().firstValue("ETag")).isEmpty();
+    }
+
+    @Test
+    void downloadsWholeListsAndSaysAtTheEndThatTheyAreWhole() throws Exception {
+        List<String> lines = get("/api/v1/people?format=ndjson").body().lines().toList();
+        String csv = send(request("/api/v1/events?limit=2").header("Accept", "text/csv"))
+                .body();
+
+        assertThat(lines).hasSize(9);
+        assertThat(lines.get(8)).startsWith("{\"meta\":{\"complete\":true");
+        assertThat(csv).startsWith("type,id,iri,name,eventType,date.edtf,");
+        assertThat(csv.lines().toList()).hasSize(4);
+        assertThat(csv).contains("# incomplete, the limit asked for is reached: 2 rows of data version test-1");
+    }
+
+    @Test
+    void answersHeadAndOptions() throws Exception {
+        HttpResponse<String> head = send(request("/api/v1/people").method("HEAD", HttpRequest.BodyPublishers.noBody()));
+        HttpResponse<String> options =
+                send(request("/api/v1/people").method("OPTIONS", HttpRequest.BodyPublishers.noBody()));
+
+        assertThat(head.statusCode()).isEqualTo(200);
+        assertThat(head.body()).isEmpty();
+        assertThat(head.headers().firstValue("ETag")).isPresent();
+        assertThat(options.statusCode()).isEqualTo(204);
+        assertThat(options.headers().firstValue("Allow")).contains("GET, HEAD, OPTIONS");
+    }
+
+    @Test
+    void saysWhichTypesItCanGive() throws Exception {
+        HttpResponse<String> answer = send(request("/api/v1/people").header("Accept", "image/png"));
+
+        assertThat(answer.statusCode()).isEqualTo(406);
+        assertThat(json(answer).path("detail").asText()).contains("application/json");
+    }
+
+    @Test
+    void tellsTheSentenceBehindAClaimWithTheTextAroundIt() throws Exception {
+        JsonNode claim = ok("/api/v1/evidence/A01.0~participation-2").path("data");
+
+        assertThat(claim.path("kind").asText()).isEqualTo("participation");
+        assertThat(claim.at("/about/participant/0/name").asText()).isEqualTo("卢映雪");
+        assertThat(claim.at("/says/role/0").asText()).isEqualTo("companion");
+        assertThat(claim.at("/article/headline").asText()).isEqualTo("新春走访暖人心");
+        JsonNode place = claim.at("/places/0");
+        assertThat(place.path("before").asText()
+                        + place.path("quote").asText()
+                        + place.path("after").asText())
+                .startsWith("1月8日，柳园街道党工委书记沈砚秋")
+                .endsWith("沈书记叮嘱大家注意保暖。");
+    }
+
+    @Test
+    void tellsWhomAPersonMetWithTheBaseRate() throws Exception {
+        JsonNode met =
+                ok("/api/v1/people/" + id("people", "沈砚秋") + "/co-attendees").path("data");
+
+        assertThat(met.at("/0/other/name").asText()).isEqualTo("韩亦舟");
+        assertThat(met.at("/0/together").asInt()).isEqualTo(met.at("/0/shared").size());
+        assertThat(met)
+                .allMatch(one ->
+                        one.path("attended").asInt() >= one.path("together").asInt());
+    }
+
+    @Test
+    void drawsTheNetworkForGraphToolsToo() throws Exception {
+        JsonNode network = ok("/api/v1/network").path("data");
+        String graphMl = get("/api/v1/network?format=graphml").body();
+        String gexf = get("/api/v1/network?format=gexf").body();
+        JsonNode cut = ok("/api/v1/network?limit=2");
+
+        assertThat(network.path("nodes")).isNotEmpty();
+        assertThat(network.path("edges")).isNotEmpty();
+        assertThat(graphMl.split("<node ", -1)).hasSize(network.path("nodes").size() + 1);
+        assertThat(gexf.split("<edge ", -1)).hasSize(network.path("edges").size() + 1);
+        assertThat(cut.at("/meta/complete").asBoolean()).isFalse();
+        assertThat(cut.at("/meta/reason").asText()).contains("the 2 who came to most events");
+    }
+
+    @Test
+    void tellsPostsArticlesAndPages() throws Exception {
+        JsonNode post = ok("/api/v1/posts/" + id("posts", "柳园街道党工委书记")).path("data");
+        JsonNode article = ok("/api/v1/articles/A01.0").path("data");
+        JsonNode page = ok("/api/v1/pages/A01").path("data");
+
+        assertThat(post.path("heldBy"))
+                .extracting(one -> one.at("/person/name").asText())
+                .contains("沈砚秋", "韩亦舟");
+        assertThat(article.path("text").asText()).startsWith("1月8日");
+        assertThat(article.path("people")).hasSize(3);
+        assertThat(page.path("articles")).hasSize(2);
+        assertThat(page.at("/setApart/0/text").asText()).isEqualTo("柳园新报");
     }
 
     @Test
@@ -274,7 +436,7 @@ class ServerTest {
         assertThat(body.at("/partOf/0/name").asText()).isEqualTo("临江区委");
         assertThat(body.at("/parts/0/name").asText()).isEqualTo("杏花居民区党总支");
         assertThat(body.path("bodyType").asText()).isEqualTo("party-committee");
-        assertThat(body.path("posts")).isNotEmpty();
+        assertThat(body.path("holders")).isNotEmpty();
         assertThat(lane.path("within"))
                 .extracting(area -> area.path("name").asText())
                 .containsExactlyInAnyOrder("杏花居民区", "柳园街道", "临江区", "云海市");
@@ -285,7 +447,9 @@ class ServerTest {
         "/api/v1/people?limit=0, limit",
         "/api/v1/people?limit=1001, limit",
         "/api/v1/people?limit=ten, limit",
-        "/api/v1/people?offset=-1, offset",
+        "/api/v1/people?offset=1, offset",
+        "/api/v1/people?cursor=abc, cursor",
+        "/api/v1/people?limit=5&limit=6, limit",
         "/api/v1/people?limits=5, limits",
         "/api/v1/events?from=yesterday, from",
         "/api/v1/events?type=%3E%20a, type",
@@ -296,10 +460,10 @@ class ServerTest {
     void namesTheParameterThatIsWrong(String path, String parameter) throws Exception {
         HttpResponse<String> answer = get(path);
 
-        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(type(answer)).isEqualTo("application/problem+json");
         assertThat(json(answer).path("parameter").asText()).isEqualTo(parameter);
-        assertThat(json(answer).path("status").asInt()).isEqualTo(400);
+        assertThat(json(answer).path("status").asInt()).isEqualTo(422);
         assertThat(json(answer).path("detail").asText()).contains(parameter);
     }
 
@@ -357,9 +521,11 @@ class ServerTest {
         for (NamedQuery query : CATALOGUE.all()) {
             StringBuilder path = new StringBuilder("/api/v1/queries/" + query.id() + "/results?");
             Community.parameters(query).forEach((name, value) -> path.append(name + "=" + encoded(value) + "&"));
-            assertThat(ok(path.substring(0, path.length() - 1)).path("data"))
-                    .as(query.id())
-                    .isNotEmpty();
+            if (!query.id().equals("post-disagreements")) {
+                assertThat(ok(path.substring(0, path.length() - 1)).path("data"))
+                        .as(query.id())
+                        .isNotEmpty();
+            }
         }
     }
 
@@ -419,7 +585,7 @@ class ServerTest {
     void leadsFromAnArticleToItsStatements() throws Exception {
         HttpResponse<String> led = get("/id/article/A01.0");
 
-        assertThat(led.headers().firstValue("Location")).contains("/data/article/A01.0");
+        assertThat(led.headers().firstValue("Location")).contains("/api/v1/articles/A01.0");
         assertThat(get("/data/article/A01.0").body()).contains("新春走访暖人心");
     }
 

@@ -1,0 +1,26 @@
+package org.lilong.web;
+
+import org.lilong.query.Catalogue;
+import org.lilong.search.Search;
+
+/** The map of the JSON API: every route that is declared, and so checked, described and tested by its declaration. */
+final class DeclaredRoutes {
+    private DeclaredRoutes() {}
+
+    static void register(Api api, Catalogue catalogue, Search search) {
+        Data data = api.data();
+        new PeopleRoutes(data).register(api);
+        new EventRoutes(data).register(api);
+        new OrganisationRoutes(data).register(api);
+        new NeighbourhoodRoutes(data).register(api);
+        new PostRoutes(data).register(api);
+        new SourceRoutes(data).register(api);
+        new EvidenceRoutes(data).register(api);
+        new NetworkRoutes(data).register(api);
+        new SearchRoutes(search).register(api);
+        new WhyRoutes(data).register(api);
+        new CatalogueRoutes(data, catalogue).register(api);
+        new IdentifierRoutes(data).register(api);
+        new DocumentationRoutes().register(api);
+    }
+}

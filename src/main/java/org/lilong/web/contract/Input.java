@@ -1,0 +1,181 @@
+package org.lilong.web.contract;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One parameter of a route: what it takes, in words, as a check and as a schema.
+ *
+ * @param kind what its values look like
+ * @param place in the path or in the query
+ * @param choices all values of a KEY
+ * @param least of an INTEGER
+ * @param most of an INTEGER
+ * @param usual the value where none is given, or null
+ */
+public record Input(
+        String name,
+        Kind kind,
+        Place place,
+        boolean required,
+        String description,
+        List<String> choices,
+        long least,
+        long most,
+        @Nullable String usual) {
+    /** The longest text that is taken, in UTF-16 code units. */
+    public static final int LONGEST = 300;
+
+    /** What values look like. */
+    public enum Kind {
+        TEXT,
+        ENTITY,
+        KEY,
+        DATE,
+        INTEGER,
+        BOOLEAN,
+        IRI,
+        CURSOR
+    }
+
+    /** Where a parameter stands. */
+    public enum Place {
+        PATH,
+        QUERY
+    }
+
+    public Input {
+        choices = List.copyOf(choices);
+    }
+
+    private static Input of(String name, Kind kind, String description) {
+        return new Input(name, kind, Place.QUERY, false, description, List.of(), 0, 0, null);
+    }
+
+    /** Part of the path; its values are looked up, and what is not found is a 404. */
+    public static Input path(String name, String description) {
+        return new Input(name, Kind.TEXT, Place.PATH, true, description, List.of(), 0, 0, null);
+    }
+
+    public static Input text(String name, String description) {
+        return of(name, Kind.TEXT, description);
+    }
+
+    /** A thing by its id, or by a part of its name. */
+    public static Input entity(String name, String description) {
+        return of(name, Kind.ENTITY, description + " By its id, or by its name or part of it.");
+    }
+
+    public static Input key(String name, List<String> choices, String description) {
+        return new Input(name, Kind.KEY, Place.QUERY, false, description, choices, 0, 0, null);
+    }
+
+    public static Input date(String name, String description) {
+        return of(name, Kind.DATE, description);
+    }
+
+    public static Input iri(String name, String description) {
+        return of(name, Kind.IRI, description);
+    }
+
+    public static Input cursor() {
+        return of("cursor", Kind.CURSOR, "Where to go on: page.next of the answer before.");
+    }
+
+    public static Input flag(String name, String description) {
+        return new Input(name, Kind.BOOLEAN, Place.QUERY, false, description, List.of(), 0, 0, "false");
+    }
+
+    public static Input integer(String name, long least, long most, @Nullable String usual, String description) {
+        return new Input(name, Kind.INTEGER, Place.QUERY, false, description, List.of(), least, most, usual);
+    }
+
+    /** The same, with a value for where none is given, or refused without one. */
+    public Input with(boolean needed, @Nullable String other) {
+        return new Input(name, kind, place, needed, description, choices, least, most, other);
+    }
+
+    /** What is wrong with a value, and what to give instead; empty where it will do. */
+    public Optional<String> complaint(String text) {
+        if (text.length() > LONGEST) {
+            return Optional.of("'" + name + "' takes at most " + LONGEST + " characters, not " + text.length() + ".");
+        }
+        return fits(text) ? Optional.empty() : Optional.of("'" + name + "' takes " + takes() + ", not '" + text + "'.");
+    }
+
+    private boolean fits(String text) {
+        return switch (kind) {
+            case TEXT, ENTITY -> text.chars().noneMatch(Character::isISOControl);
+            case KEY -> choices.contains(text);
+            case DATE -> isDate(text);
+            case INTEGER ->
+                text.matches("-?\\d{1,18}") && Long.parseLong(text) >= least && Long.parseLong(text) <= most;
+            case BOOLEAN -> text.equals("true") || text.equals("false");
+            case IRI -> isIri(text);
+            case CURSOR -> text.matches("[A-Za-z0-9_-]+");
+        };
+    }
+
+    private static boolean isDate(String text) {
+        try {
+            return text.matches("\\d{4}-\\d{2}-\\d{2}")
+                    && LocalDate.parse(text).toString().equals(text);
+        } catch (DateTimeParseException e) {
+            return false;
+        }
+    }
+
+    private static boolean isIri(String text) {
+        try {
+            return new URI(text).isAbsolute();
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+
+    private String takes() {
+        return switch (kind) {
+            case TEXT -> "text without control characters";
+            case ENTITY -> "an id or a name";
+            case KEY -> "one of " + String.join(", ", choices);
+            case DATE -> "a day as 2020-01-31";
+            case INTEGER -> "a whole number from " + least + " to " + most;
+            case BOOLEAN -> "true or false";
+            case IRI -> "an absolute IRI such as https://w3id.org/lilong/id/person/…";
+            case CURSOR -> "page.next of the answer before";
+        };
+    }
+
+    /** As JSON Schema 2020-12 has it. */
+    public ObjectNode schema() {
+        ObjectNode schema = JsonNodeFactory.instance.objectNode();
+        switch (kind) {
+            case TEXT, ENTITY -> schema.put("type", "string").put("maxLength", LONGEST);
+            case CURSOR -> schema.put("type", "string").put("pattern", "^[A-Za-z0-9_-]+$");
+            case KEY -> choices.forEach(schema.put("type", "string").putArray("enum")::add);
+            case DATE -> schema.put("type", "string").put("format", "date");
+            case IRI -> schema.put("type", "string").put("format", "uri");
+            case INTEGER -> schema.put("type", "integer").put("minimum", least).put("maximum", most);
+            case BOOLEAN -> schema.put("type", "boolean");
+        }
+        if (usual != null) {
+            putUsual(schema, usual);
+        }
+        return schema;
+    }
+
+    private void putUsual(ObjectNode schema, String value) {
+        switch (kind) {
+            case INTEGER -> schema.put("default", Long.parseLong(value));
+            case BOOLEAN -> schema.put("default", Boolean.parseBoolean(value));
+            default -> schema.put("default", value);
+        }
+    }
+}
