@@ -25,7 +25,7 @@ import org.lilong.store.Store;
  * <p>Arguments: files and folders of pages.
  */
 final class ReadingCost {
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = 3;
     private static final OperatingSystemMXBean MACHINE =
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 

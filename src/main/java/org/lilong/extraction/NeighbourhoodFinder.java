@@ -372,7 +372,7 @@ final class NeighbourhoodFinder {
                     null,
                     view.article.place(),
                     List.copyOf(spans),
-                    0.8));
+                    0.9));
         }
         return mentions;
     }
