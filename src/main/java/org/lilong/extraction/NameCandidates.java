@@ -90,7 +90,7 @@ final class NameCandidates {
             if (end - begin > 3 && (isListedName(begin, begin + 2) || isListedName(begin, begin + 3))) {
                 return;
             }
-            if (ends || view.personNames.contains(span)) {
+            if (ends || view.isPersonName(span)) {
                 add(span, named(span) - 1, all);
             }
             if (ends) {
@@ -149,7 +149,7 @@ final class NameCandidates {
     private double dotted(int begin, int end) {
         boolean quoted = begin > 0 && "“「《".indexOf(text.charAt(begin - 1)) >= 0
                 || end < text.length() && "”」》".indexOf(text.charAt(end)) >= 0;
-        boolean seen = view.personNames.stream().anyMatch(new Span(begin, end)::overlaps);
+        boolean seen = !view.personNamesIn(new Span(begin, end)).isEmpty();
         return 0.8 + (seen ? 1.5 : 0) - (quoted ? 3 : 0);
     }
 
@@ -226,7 +226,7 @@ final class NameCandidates {
         }
         double right = right(span.end());
         Left left = left(span.begin());
-        if (right > 0 || view.personNames.contains(span)) {
+        if (right > 0 || view.isPersonName(span)) {
             all.add(new NameCandidate(span, name, left, right, shape + refused(span, left)));
         }
     }
@@ -276,7 +276,7 @@ final class NameCandidates {
     /** What CoreNLP thinks of the stretch. */
     private double named(Span span) {
         double best = 0;
-        for (Span name : view.personNames) {
+        for (Span name : view.personNamesIn(span)) {
             if (name.equals(span)) {
                 // CoreNLP errs most at the right edge: a name that no clear end follows is worth less
                 return right(span.end()) >= 1.2 ? 2 : 1.2;
@@ -465,7 +465,7 @@ final class NameCandidates {
         if (span.length() > 2 && PLACE_ENDINGS.indexOf(text.charAt(span.end() - 1)) >= 0) {
             return true;
         }
-        return !view.personNames.contains(span)
+        return !view.isPersonName(span)
                 && (lexicon.departments.endingAt(text, span.end(), 0) >= 2
                         || lexicon.bodySuffixes.endingAt(text, span.end(), 0) >= 2
                         || lexicon.residentialSuffixes.endingAt(text, span.end(), 0) >= 2);

@@ -222,7 +222,7 @@ final class PostFinder {
         }
         String title = view.printed(office.span());
         String bare = title.substring(title.length() - office.title().length());
-        draft.add(new Draft.Post(holder, bare, organisation, office.status(), span, body == null ? 0.75 : 0.9));
+        draft.add(new Draft.Post(holder, bare, organisation, office.status(), span, body == null ? 0.7 : 0.95));
     }
 
     /** Offices behind the name: in brackets, in the columns of a table, after a verb, or directly. */
