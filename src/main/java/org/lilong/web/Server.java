@@ -90,7 +90,7 @@ public final class Server implements AutoCloseable {
                 context -> context.attribute(Json.VERSION, data.version().get()));
         Problems.register(config.routes);
         Statistics statistics = new Statistics(data);
-        SparqlAnswers answers = new SparqlAnswers(new Answers(data.dataset()), turns);
+        SparqlAnswers answers = new SparqlAnswers(new Answers(data.dataset()), turns, settings.clientHeader());
         new SparqlRoutes(answers).register(config.routes);
         new GraphRoutes(answers).register(config.routes);
         new DescriptionRoutes(statistics, catalogue).register(config.routes);
