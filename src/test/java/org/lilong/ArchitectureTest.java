@@ -45,8 +45,11 @@ final class ArchitectureTest {
         MAY_USE.put("query", List.of("ontology", "store"));
         // From the reading side the search takes the reader of lexicons, and how traditional characters are simplified.
         MAY_USE.put("search", List.of("article", "language", "ontology", "store"));
+        MAY_USE.put("sparql", List.of());
         // The routes name properties, and the IRIs that they answer for are minted in one place only.
-        MAY_USE.put("web", List.of("ontology", "store", "query", "search", "web.contract", "web.answer", "web.network"));
+        MAY_USE.put(
+                "web",
+                List.of("ontology", "store", "query", "search", "sparql", "web.contract", "web.answer", "web.network"));
         // Below the routes: what they declare of themselves, the shapes they send, and what they count.
         MAY_USE.put("web.contract", List.of());
         MAY_USE.put("web.answer", List.of("ontology"));
@@ -66,6 +69,7 @@ final class ArchitectureTest {
                         "store",
                         "query",
                         "search",
+                        "sparql",
                         "web",
                         "evaluation",
                         MAP));

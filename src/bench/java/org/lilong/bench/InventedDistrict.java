@@ -65,7 +65,7 @@ final class InventedDistrict {
         return new PageClaims(new Page("p" + number, TEXT + number, issued, null, place, cut, List.of()), articles);
     }
 
-    private static String name(int person) {
+    static String name(int person) {
         int given = GIVEN.length();
         return "" + SURNAMES.charAt(person % SURNAMES.length())
                 + GIVEN.charAt(person / SURNAMES.length() % given)

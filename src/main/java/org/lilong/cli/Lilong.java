@@ -71,7 +71,14 @@ public final class Lilong implements Runnable {
 
     /** Runs a command; answers its exit code. */
     static int run(String... args) {
-        return commandLine().execute(args);
+        CommandLine program = commandLine();
+        try {
+            Configuration.apply(program, args, System.getenv());
+        } catch (CommandException e) {
+            program.getErr().println("lilong: " + e.getMessage());
+            return FAILED;
+        }
+        return program.execute(args);
     }
 
     static CommandLine commandLine() {

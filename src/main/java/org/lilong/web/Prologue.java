@@ -5,7 +5,7 @@ import org.lilong.ontology.Prefixes;
 
 /** The prefixes that a query may use without declaring them, as SPARQL has them. */
 final class Prologue {
-    /** On one line, so that the lines of a query that follows are shifted by one. */
+    /** On one line. */
     static final String SPARQL = Prefixes.MAP.entrySet().stream()
             .map(prefix -> "PREFIX " + prefix.getKey() + ": <" + prefix.getValue() + ">")
             .collect(Collectors.joining(" "));

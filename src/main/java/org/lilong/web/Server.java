@@ -5,20 +5,31 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.HandlerType;
 import io.javalin.util.JavalinException;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.lilong.query.Catalogue;
 import org.lilong.search.Search;
+import org.lilong.sparql.Answers;
+import org.lilong.sparql.Turns;
 
 /** The running service on its one port: SPARQL, the JSON API, health and the start page. */
 public final class Server implements AutoCloseable {
+    /** Bytes of address and headers: a query may stand in the address. */
+    private static final int LONGEST_HEAD = 1 << 16;
+
+    private static final Duration GRACE = Duration.ofSeconds(5);
+
     private final Javalin javalin;
     private final String host;
+    private final Turns turns;
 
-    private Server(Javalin javalin, String host) {
+    private Server(Javalin javalin, String host, Turns turns) {
         this.javalin = javalin;
         this.host = host;
+        this.turns = turns;
     }
 
     /** As below, with a search index that lives as long as the server. */
@@ -35,10 +46,12 @@ public final class Server implements AutoCloseable {
     public static Server start(
             Settings settings, DatasetGraph dataset, Supplier<String> version, Catalogue catalogue, Search search) {
         Data data = new Data(dataset, version, settings.queryLimit());
-        Javalin javalin = Javalin.create(config -> configure(config, settings, data, catalogue, search));
+        Turns turns = new Turns(settings.limits());
+        Javalin javalin = Javalin.create(config -> configure(config, settings, data, catalogue, search, turns));
         try {
-            return new Server(javalin.start(settings.host(), settings.port()), settings.host());
+            return new Server(javalin.start(settings.host(), settings.port()), settings.host(), turns);
         } catch (JavalinException e) {
+            turns.close();
             throw new ServerException(
                     "cannot listen on " + settings.host() + ":" + settings.port() + " (" + reason(e)
                             + "): stop what listens there, or name another --port",
@@ -56,23 +69,31 @@ public final class Server implements AutoCloseable {
     }
 
     private static void configure(
-            JavalinConfig config, Settings settings, Data data, Catalogue catalogue, Search search) {
+            JavalinConfig config, Settings settings, Data data, Catalogue catalogue, Search search, Turns turns) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.http.prefer405over404 = true;
-        config.jetty.modifyServletContextHandler(
-                context -> SparqlEndpoint.install(context, data.dataset(), settings.queryLimit()));
-        config.jetty.modifyServer(server -> server.setErrorHandler(new ConnectionProblems()));
-        config.jetty.modifyServletContextHandler(context -> context.setErrorHandler(new ConnectionProblems()));
+        config.jetty.modifyServletContextHandler(ServerFilters::install);
+        config.jetty.modifyServer(server -> {
+            server.setErrorHandler(new ProblemPages());
+            server.setHandler(new GracefulHandler());
+            server.setStopTimeout(GRACE.toMillis());
+        });
+        config.jetty.modifyHttpConfiguration(http -> http.setRequestHeaderSize(LONGEST_HEAD));
         config.staticFiles.add(files -> {
             files.hostedPath = "/";
             files.directory = "/web";
         });
-        // Before the answer is made: a change in between leaves an older name, never a newer one than the data.
-        config.routes.before(
-                "/api/*",
-                context -> context.attribute(Json.VERSION, data.version().get()));
         Problems.register(config.routes);
+        Statistics statistics = new Statistics(data);
+        SparqlAnswers answers = new SparqlAnswers(new Answers(data.dataset()), turns);
+        new SparqlRoutes(answers).register(config.routes);
+        new GraphRoutes(answers).register(config.routes);
+        new DescriptionRoutes(statistics, catalogue).register(config.routes);
+        Metrics metrics = new Metrics(turns, statistics);
+        metrics.register(config.routes);
+        config.requestLogger.http(new RequestLog(metrics)::note);
+        config.events.serverStopped(statistics::close);
         new HealthRoutes(data).register(config.routes);
         DeclaredRoutes.register(new Api(config.routes, data), catalogue, search);
         DocumentationRoutes.show(config);
@@ -98,6 +119,8 @@ public final class Server implements AutoCloseable {
 
     @Override
     public void close() {
+        turns.finish(GRACE);
         javalin.stop();
+        turns.close();
     }
 }

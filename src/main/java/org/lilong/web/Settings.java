@@ -1,17 +1,28 @@
 package org.lilong.web;
 
 import java.time.Duration;
+import org.lilong.sparql.Limits;
 
 /**
  * Where and how to serve.
  *
  * @param host address to listen on
  * @param port 0 takes any free one
- * @param queryLimit how long one query may take
+ * @param limits of strangers' queries
  */
-public record Settings(String host, int port, Duration queryLimit) {
+public record Settings(String host, int port, Limits limits) {
+    /** With the usual limits, and so much time for one query. */
+    public Settings(String host, int port, Duration queryLimit) {
+        this(host, port, Limits.of(queryLimit));
+    }
+
     /** Only for this machine, with half a minute for each query. */
     public static Settings local(int port) {
         return new Settings("127.0.0.1", port, Duration.ofSeconds(30));
+    }
+
+    /** How long one query may take. */
+    public Duration queryLimit() {
+        return limits.time();
     }
 }

@@ -10,5 +10,8 @@ public record Hit(
         String id,
         String iri,
         String name,
-        @JsonPropertyDescription("How many mentions mean it") @Nullable Long occurrences,
+
+        @JsonPropertyDescription("How many mentions mean it") @Nullable
+        Long occurrences,
+
         List<MatchedText> matches) {}

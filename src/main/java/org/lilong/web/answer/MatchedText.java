@@ -6,8 +6,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Why something was found. */
 public record MatchedText(
-        @JsonPropertyDescription("name, alias, headline or text") String field,
-        @JsonPropertyDescription("How what was typed reads as what is written there") String reading,
+        @JsonPropertyDescription("name, alias, headline or text")
+        String field,
+
+        @JsonPropertyDescription("How what was typed reads as what is written there")
+        String reading,
+
         String text,
-        @JsonPropertyDescription("Where the text begins in the article") @Nullable Long begin,
-        @JsonPropertyDescription("The parts of the text that were asked for") List<Part> highlights) {}
+
+        @JsonPropertyDescription("Where the text begins in the article") @Nullable
+        Long begin,
+
+        @JsonPropertyDescription("The parts of the text that were asked for")
+        List<Part> highlights) {}

@@ -1,0 +1,291 @@
+package org.lilong.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.lilong.store.Contribution;
+import org.lilong.store.Contributions;
+import org.lilong.store.Store;
+
+/**
+ * How fast /sparql answers beside a stand-alone Fuseki on a copy of the same store: requests a second of one query with ever other names, the first byte
+ * of a long CSV, and light queries while hostile ones run. Each server runs in a JVM of its own.
+ *
+ * <p>Arguments: a folder for the stores, kept between runs; pages of two articles (default 5000).
+ */
+final class ServiceSpeed {
+    private static final int OURS = 7091;
+    private static final int FUSEKI = 7092;
+    private static final int CONNECTIONS = 8;
+    private static final int ROUNDS = 5;
+    private static final long ROUND = 4_000_000_000L;
+    private static final int BATCH = 100;
+    private static final String PREFIXES = "PREFIX lilong: <https://w3id.org/lilong/ontology#> "
+            + "PREFIX skos: <http://www.w3.org/2004/02/skos/core#> PREFIX foaf: <http://xmlns.com/foaf/0.1/> ";
+
+    private ServiceSpeed() {}
+
+    public static void main(String[] args) throws Exception {
+        Path folder = Path.of(args[0]);
+        Path store = folder.resolve("store");
+        fill(store, args.length > 1 ? Integer.parseInt(args[1]) : 5000);
+        Path copy = folder.resolve("fuseki");
+        copy(store, copy);
+        Path triples;
+        try (Stream<Path> found = Files.walk(copy)) {
+            triples = found.filter(path -> path.getFileName().toString().startsWith("Data-"))
+                    .findFirst()
+                    .orElseThrow()
+                    .getParent();
+        }
+        Process ours = java("org.lilong.cli.Lilong", "serve", "--store", store.toString(), "--port", "" + OURS);
+        Process fuseki = java("org.lilong.bench.PlainFuseki", triples.toString(), "" + FUSEKI);
+        try {
+            await(OURS, "/health/ready");
+            await(FUSEKI, "/$/ping");
+            List<String> queries = queries();
+            compare("a person's events", queries);
+            compare("ASK {}", List.of("ASK {}"));
+            longAnswer(ours);
+            hostile();
+        } finally {
+            ours.destroy();
+            fuseki.destroy();
+            ours.waitFor();
+            fuseki.waitFor();
+        }
+    }
+
+    private static void fill(Path folder, int pages) {
+        if (Files.exists(folder)) {
+            return;
+        }
+        try (Store store = Store.openOrCreate(folder)) {
+            Contributions contributions = new Contributions(store, "bench", InstantSource.system());
+            for (int from = 0; from < pages; from += BATCH) {
+                contributions.replace(IntStream.range(from, Math.min(pages, from + BATCH))
+                        .mapToObj(InventedDistrict::page)
+                        .map(Contribution::of)
+                        .toList());
+            }
+            store.compact();
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Path target = to.resolve(from.relativize(file).toString());
+                if (!Files.exists(target) && !file.getFileName().toString().endsWith(".lock")) {
+                    Files.copy(file, target);
+                }
+            }
+        }
+    }
+
+    private static Process java(String... command) throws IOException {
+        List<String> line = new ArrayList<>(List.of(
+                ProcessHandle.current().info().command().orElse("java"), "-Xmx2g", "-cp", System.getProperty("java.class.path")));
+        line.addAll(Arrays.asList(command));
+        return new ProcessBuilder(line)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+    }
+
+    private static void await(int port, String path) throws InterruptedException {
+        for (int i = 0; i < 300; i++) {
+            try (Connection connection = new Connection(port)) {
+                if (connection.get(path, "*/*") == 200) {
+                    return;
+                }
+            } catch (IOException e) {
+                // not up yet, which is what this waits for
+                Thread.sleep(200);
+            }
+        }
+        throw new IllegalStateException("no answer on port " + port);
+    }
+
+    private static List<String> queries() {
+        return IntStream.range(0, 500)
+                .mapToObj(i -> PREFIXES + "SELECT ?event ?date ?role { ?person skos:prefLabel \"" + InventedDistrict.name(5000 + i)
+                        + "\"@zh ; a foaf:Person . ?p lilong:participant ?person ; lilong:event ?e ; lilong:role ?role ."
+                        + " ?e skos:prefLabel ?event . OPTIONAL { ?e lilong:edtf ?date } } ORDER BY ?date LIMIT 50")
+                .toList();
+    }
+
+    private static String path(int port, String query) {
+        return (port == OURS ? "/sparql" : "/ds") + "?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8);
+    }
+
+    private static void compare(String name, List<String> queries) throws Exception {
+        rate(OURS, queries);
+        rate(FUSEKI, queries);
+        double[] ours = new double[ROUNDS];
+        double[] fuseki = new double[ROUNDS];
+        for (int i = 0; i < ROUNDS; i++) {
+            ours[i] = rate(OURS, queries);
+            fuseki[i] = rate(FUSEKI, queries);
+        }
+        Arrays.sort(ours);
+        Arrays.sort(fuseki);
+        System.out.printf(
+                Locale.ROOT,
+                "%s: %.0f requests/s, Fuseki %.0f (medians of %d rounds): %.2f times%n",
+                name,
+                ours[ROUNDS / 2],
+                fuseki[ROUNDS / 2],
+                ROUNDS,
+                ours[ROUNDS / 2] / fuseki[ROUNDS / 2]);
+    }
+
+    private static double rate(int port, List<String> queries) throws Exception {
+        AtomicLong answered = new AtomicLong();
+        List<String> paths = queries.stream().map(query -> path(port, query)).toList();
+        long end = System.nanoTime() + ROUND;
+        parallel(CONNECTIONS, () -> {
+            try (Connection connection = new Connection(port)) {
+                while (System.nanoTime() < end) {
+                    int n = (int) (answered.getAndIncrement() % paths.size());
+                    if (connection.get(paths.get(n), "application/sparql-results+json") != 200) {
+                        throw new IllegalStateException("no answer to " + paths.get(n));
+                    }
+                }
+                return null;
+            }
+        });
+        return answered.get() / (ROUND / 1e9);
+    }
+
+    private static void parallel(int threads, Callable<Void> task) throws Exception {
+        ExecutorService pool = Executors.newFixedThreadPool(threads);
+        try {
+            List<Future<Void>> running = new ArrayList<>();
+            for (int i = 0; i < threads; i++) {
+                running.add(pool.submit(task));
+            }
+            for (Future<Void> each : running) {
+                each.get();
+            }
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    private static void longAnswer(Process ours) throws IOException {
+        String path = path(OURS, "SELECT ?s ?p ?o { ?s ?p ?o } LIMIT 1000000") + "&format=csv";
+        for (int i = 0; i < 3; i++) {
+            try (Connection connection = new Connection(OURS)) {
+                long before = resident(ours);
+                long began = System.nanoTime();
+                int status = connection.get(path, "text/csv");
+                System.out.printf(
+                        Locale.ROOT,
+                        "CSV of a million rows: status %d, first byte after %.0f ms, %d MB in %.1f s; resident %d MB before, %d after%n",
+                        status,
+                        connection.firstByte / 1e6,
+                        connection.bytes >> 20,
+                        (System.nanoTime() - began) / 1e9,
+                        before,
+                        resident(ours));
+            }
+        }
+    }
+
+    private static long resident(Process process) {
+        try (Stream<String> lines = Files.lines(Path.of("/proc/" + process.pid() + "/status"))) {
+            return lines.filter(line -> line.startsWith("VmRSS"))
+                            .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                            .sum()
+                    / 1024;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void hostile() throws Exception {
+        List<String> hostile = new ArrayList<>();
+        try (Stream<Path> files = Files.list(Path.of("src/test/resources/sparql/hostile"))) {
+            for (Path file : files.filter(file -> file.toFile().length() < 20_000).toList()) {
+                hostile.add(path(OURS, Files.readString(file)));
+            }
+        }
+        AtomicLong next = new AtomicLong();
+        AtomicLong slowest = new AtomicLong();
+        long end = System.nanoTime() + 100_000_000_000L;
+        Thread attack = new Thread(() -> {
+            try {
+                parallel(12, () -> {
+                    while (System.nanoTime() < end) {
+                        try (Connection connection = new Connection(OURS)) {
+                            long began = System.nanoTime();
+                            connection.get(hostile.get((int) (next.getAndIncrement() % hostile.size())), "*/*");
+                            slowest.accumulateAndGet(System.nanoTime() - began, Math::max);
+                        } catch (IOException e) {
+                            // broken off on the way, as it should be
+                            continue;
+                        }
+                    }
+                    return null;
+                });
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        });
+        attack.start();
+        Thread.sleep(2000);
+        light(end - 35_000_000_000L);
+        attack.join();
+        System.out.printf(
+                Locale.ROOT, "%d hostile queries, the slowest ended after %.1f s%n", next.get(), slowest.get() / 1e9);
+    }
+
+    private static void light(long end) throws IOException {
+        List<Long> times = new ArrayList<>();
+        List<Long> health = new ArrayList<>();
+        List<String> queries = queries();
+        try (Connection connection = new Connection(OURS)) {
+            for (int i = 0; System.nanoTime() < end; i++) {
+                long began = System.nanoTime();
+                int status = connection.get(path(OURS, queries.get(i % queries.size())), "*/*");
+                times.add(System.nanoTime() - began);
+                if (status != 200) {
+                    throw new IllegalStateException("a light query was answered " + status);
+                }
+                began = System.nanoTime();
+                connection.get("/health/ready", "*/*");
+                health.add(System.nanoTime() - began);
+            }
+        }
+        print("a light query beside 12 hostile ones", times);
+        print("/health/ready beside 12 hostile ones", health);
+    }
+
+    private static void print(String name, List<Long> times) {
+        times.sort(null);
+        System.out.printf(
+                Locale.ROOT,
+                "%s: %d asked, median %.1f ms, p99 %.1f ms, slowest %.1f ms%n",
+                name,
+                times.size(),
+                times.get(times.size() / 2) / 1e6,
+                times.get(times.size() * 99 / 100) / 1e6,
+                times.get(times.size() - 1) / 1e6);
+    }
+}
