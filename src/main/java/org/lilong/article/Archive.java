@@ -75,13 +75,14 @@ final class Archive implements Source {
                 }
             }
         } catch (UnreadableFileException e) {
-            return List.of(rejected(path, e.reason()));
+            return List.of(RawPage.rejected(path, e.reason()));
         } catch (IOException | IllegalArgumentException e) {
-            return List.of(rejected(
+            return List.of(RawPage.rejected(
                     path, "the archive is broken or cut off (" + e.getMessage() + "); fetch or pack it again"));
         }
         if (pages.isEmpty()) {
-            return List.of(rejected(path, "the archive holds no page (.txt, .html, .pdf, .docx); leave it out"));
+            return List.of(
+                    RawPage.rejected(path, "the archive holds no page (.txt, .html, .pdf, .docx); leave it out"));
         }
         pages.sort(Comparator.comparing(RawPage::path));
         return pages;
@@ -89,14 +90,9 @@ final class Archive implements Source {
 
     private List<RawPage> inner(Path inside, int depth, Budget budget) {
         return depth > DEEPEST
-                ? List.of(rejected(inside, "archives stand in archives too deep; unpack them and name the folder"))
+                ? List.of(RawPage.rejected(
+                        inside, "archives stand in archives too deep; unpack them and name the folder"))
                 : new Archive(inside, this).pages(depth, budget);
-    }
-
-    private static RawPage rejected(Path path, String reason) {
-        return RawPage.of(path, (any, limit) -> {
-            throw new UnreadableFileException(reason);
-        });
     }
 
     private boolean isHidden(Path inside) {

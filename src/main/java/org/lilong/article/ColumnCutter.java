@@ -20,6 +20,8 @@ final class ColumnCutter {
     private static final float CLEARANCE = 2.6f;
 
     private final float em;
+    private final List<Gap> grid;
+    private final List<Gap> found = new ArrayList<>();
     private final List<Stack> stacks = new ArrayList<>();
 
     /**
@@ -31,19 +33,66 @@ final class ColumnCutter {
 
     private record Gap(float from, float to) {}
 
-    private ColumnCutter(float em) {
+    private ColumnCutter(float em, List<Gap> grid) {
         this.em = em;
+        this.grid = grid;
     }
 
     /**
-     * Cuts a sheet.
+     * Cuts the sheets of a document: where columns run on one of them, a few lines of the same columns are told on another.
      *
-     * @param em size of its running text, in points
+     * @param em size of the running text, in points
      */
-    static List<Stack> cut(List<Fragment> sheet, float em) {
-        ColumnCutter cutter = new ColumnCutter(em);
-        cutter.region(sheet, false, 0);
-        return cutter.stacks;
+    static List<List<Stack>> cut(List<List<Fragment>> sheets, float em) {
+        List<Gap> grid = new ArrayList<>();
+        for (List<Fragment> sheet : sheets) {
+            ColumnCutter cutter = new ColumnCutter(em, List.of());
+            cutter.sheet(sheet);
+            grid.addAll(cutter.found);
+        }
+        return sheets.stream()
+                .map(sheet -> new ColumnCutter(em, grid).sheet(sheet))
+                .toList();
+    }
+
+    private List<Stack> sheet(List<Fragment> sheet) {
+        List<Fragment> overflowing =
+                sheet.stream().filter(rule -> overflows(rule, sheet)).toList();
+        List<Fragment> rest = new ArrayList<>(sheet);
+        rest.removeAll(overflowing);
+        region(rest, false, 0);
+        overflowing.forEach(this::insert);
+        return stacks;
+    }
+
+    /** Whether a fragment is a stroke made of characters that runs out of its column into the text beside it. */
+    private static boolean overflows(Fragment rule, List<Fragment> sheet) {
+        return rule.isRule()
+                && sheet.stream()
+                        .anyMatch(other -> !other.isRule()
+                                && other.left() < rule.right()
+                                && other.right() > rule.left()
+                                && other.top() < rule.bottom()
+                                && other.bottom() > rule.top());
+    }
+
+    /** Sets a stroke below the fragment above which it stands. */
+    private void insert(Fragment rule) {
+        Stack best = stacks.isEmpty() ? new Stack(new ArrayList<>(), false) : stacks.get(0);
+        float nearest = Float.MAX_VALUE;
+        for (Stack stack : stacks) {
+            for (Fragment above : stack.fragments()) {
+                float distance = Math.abs(rule.bottom() - above.bottom());
+                if (above.left() < rule.left() + em && above.right() > rule.left() - em && distance < nearest) {
+                    nearest = distance;
+                    best = stack;
+                }
+            }
+        }
+        if (stacks.isEmpty()) {
+            stacks.add(best);
+        }
+        best.fragments().add(rule);
     }
 
     private void region(List<Fragment> region, boolean continues, int depth) {
@@ -53,22 +102,43 @@ final class ColumnCutter {
         List<List<Fragment>> bands = depth > DEEPEST ? List.of(region) : bands(region);
         if (bands.size() > 1) {
             boolean first = continues;
-            for (List<Fragment> band : bands) {
-                region(band, first, depth + 1);
+            for (List<Fragment> band : withoutNeedlessCuts(bands)) {
+                if (gutters(band).isEmpty()) {
+                    stacks.add(new Stack(new ArrayList<>(band), first));
+                } else {
+                    region(band, first, depth + 1);
+                }
                 first = false;
             }
             return;
         }
         List<Gap> gutters = gutters(region);
         if (gutters.isEmpty()) {
-            stacks.add(new Stack(region, continues));
+            stacks.add(new Stack(new ArrayList<>(region), continues));
             return;
         }
+        found.addAll(gutters);
         boolean next = continues;
         for (List<Fragment> column : columns(region, gutters)) {
             region(column, next, depth + 1);
             next = true;
         }
+    }
+
+    /** Bands of one column that follow each other are one: a list in it has gaps, but no gutters. */
+    private List<List<Fragment>> withoutNeedlessCuts(List<List<Fragment>> bands) {
+        List<List<Fragment>> joined = new ArrayList<>();
+        boolean single = false;
+        for (List<Fragment> band : bands) {
+            boolean gutterless = gutters(band).isEmpty();
+            if (single && gutterless) {
+                joined.get(joined.size() - 1).addAll(band);
+            } else {
+                joined.add(new ArrayList<>(band));
+            }
+            single = gutterless;
+        }
+        return joined;
     }
 
     private List<List<Fragment>> bands(List<Fragment> region) {
@@ -98,7 +168,8 @@ final class ColumnCutter {
         if (running.isEmpty() || i == 0 || i + 1 == strips.size()) {
             return false;
         }
-        if (strips.get(i).stream().anyMatch(f -> f.size() < HEADLINE * em)) {
+        List<Fragment> strip = strips.get(i);
+        if (strip.stream().anyMatch(f -> f.size() < HEADLINE * em) || standsOnBothSides(strip, running)) {
             return false;
         }
         float above = (float)
@@ -106,6 +177,13 @@ final class ColumnCutter {
         float below = (float)
                 strips.get(i + 1).stream().mapToDouble(Fragment::top).min().orElse(0);
         return below - above > CLEARANCE * em && strips.get(i + 1).size() > 1;
+    }
+
+    /** Whether headlines of neighbouring columns happen to stand side by side. */
+    private static boolean standsOnBothSides(List<Fragment> strip, List<Gap> running) {
+        return running.stream()
+                .anyMatch(gap -> strip.stream().anyMatch(f -> f.right() <= gap.from + 1)
+                        && strip.stream().anyMatch(f -> f.left() >= gap.to - 1));
     }
 
     /** The fragments by lines that no blank stretch across the whole region parts. */
@@ -164,13 +242,17 @@ final class ColumnCutter {
         List<Gap> gutters = new ArrayList<>(gaps(region));
         for (int i = 0; i < gutters.size(); ) {
             List<List<Fragment>> columns = columns(region, gutters);
-            if (isColumn(columns.get(i)) && isColumn(columns.get(i + 1))) {
+            if (isOfGrid(gutters.get(i)) || (isColumn(columns.get(i)) && isColumn(columns.get(i + 1)))) {
                 i++;
             } else {
                 gutters.remove(i);
             }
         }
         return gutters;
+    }
+
+    private boolean isOfGrid(Gap gap) {
+        return grid.stream().anyMatch(known -> known.from < gap.to && gap.from < known.to);
     }
 
     private boolean isColumn(List<Fragment> fragments) {

@@ -3,7 +3,6 @@ package org.lilong.article;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Locale;
-import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.NotOfficeXmlFileException;
 import org.apache.poi.openxml4j.exceptions.OLE2NotOfficeXmlFileException;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
@@ -39,7 +38,8 @@ final class DocxText {
                     "the document is protected by a password or of an old Word; save it as .docx without password", e);
         } catch (NotOfficeXmlFileException e) {
             throw new UnreadableFileException("the file is no Word document; save it as .docx again", e);
-        } catch (IOException | POIXMLException | IllegalArgumentException | IllegalStateException e) {
+        } catch (IOException | RuntimeException e) {
+            // POI answers a broken file with whatever its parsers stumble over.
             throw new UnreadableFileException(
                     "the Word document is broken or cut off (" + e.getMessage() + "); save it as .docx again", e);
         }

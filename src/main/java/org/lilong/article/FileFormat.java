@@ -16,7 +16,7 @@ enum FileFormat {
     HTML(20) {
         @Override
         OriginalText text(byte[] bytes) throws IOException {
-            return OriginalText.of(HtmlText.of(decoded(bytes)));
+            return HtmlText.of(decoded(bytes));
         }
     },
     PDF(64) {

@@ -68,7 +68,9 @@ final class Flow {
             end++;
         }
         boolean whole = page.line(i).endsSentence() || page.line(i).simple().matches(".*(摄|影|图)[）)]?|[（(].*[）)]");
+        boolean within = isUnfinished() && !blankBefore;
         if (!whole
+                && !within
                 && !page.isPrintedCaption(i)
                 && page.blockEnd(i + 1) - i <= LONGEST_INTERRUPTION
                 && !page.isIndented(i)) {
@@ -93,6 +95,8 @@ final class Flow {
                 && page.isText(i + 1)
                 && !page.isIndented(i)
                 && kind != LineKind.RULE
+                && kind != LineKind.CAPTION
+                && kind != LineKind.MENU
                 && kind != LineKind.PULL_QUOTE;
     }
 
@@ -131,6 +135,10 @@ final class Flow {
             if (page.printedHead(i) > 0 || (blankBefore && heads.signs(i))) {
                 close();
             } else if (isUnfinished()) {
+                if (isCaptionWithin(i)) {
+                    held.add(joined(Part.Kind.CAPTION, i, i + 1, null));
+                    return i + 1;
+                }
                 if (!startsRow(i)) {
                     return resume(i);
                 }
@@ -142,8 +150,24 @@ final class Flow {
         return start(i);
     }
 
+    /** Whether a line among those of a sentence is a caption: it does not fill the column, and yet the sentence goes on below. */
+    private boolean isCaptionWithin(int i) {
+        String text = page.line(i).simple();
+        if (blankBefore || !page.isText(i + 1) || page.isIndented(i + 1) || !WORDS.matches("picture", text)) {
+            return false;
+        }
+        int column =
+                Math.max(page.widest(openFirst, openLast + 1), page.line(i + 1).extent());
+        return last().extent() * 10 >= column * 9
+                && page.line(i).extent() * 4 <= column * 3
+                && !text.matches(".*[，。；：、].*");
+    }
+
     private int resume(int i) {
         int end = page.blockEnd(i);
+        if (continuesList(i)) {
+            return append(i);
+        }
         if (blankBefore && end - i <= LONGEST_INTERRUPTION && interrupts(i, end)) {
             held.add(joined(Part.Kind.CAPTION, i, end, null));
             return end;
@@ -167,6 +191,20 @@ final class Flow {
     /** Whether a line begins a new row or paragraph though the one before it has no end mark. */
     private boolean startsRow(int i) {
         Line line = page.line(i);
+        if (continuesList(i)) {
+            return false;
+        }
+        if (LABEL.matcher(open.get(0).simple()).matches()
+                && LABEL.matcher(line.simple()).matches()
+                && !last().simple().matches(".*[，、；]")) {
+            return true;
+        }
+        if (WORDS.matches("person", line.simple()) && WORDS.matches("person", last().simple())) {
+            return true;
+        }
+        if (isRow(line.simple()) && (last().simple().endsWith("：") || (isRow(last().simple()) && !breaksOff()))) {
+            return true;
+        }
         if (!page.isText(i - 1) && !page.isIndented(i)) {
             return false;
         }
@@ -178,14 +216,31 @@ final class Flow {
         }
         boolean rows = ROW.matcher(last().simple()).matches()
                 && ROW.matcher(line.simple()).matches();
-        if (LABEL.matcher(open.get(0).simple()).matches()
-                && LABEL.matcher(line.simple()).matches()) {
-            return true;
-        }
         boolean label = open.size() == 1
                 && last().width() * 2 < line.width()
                 && !last().simple().matches(".*[，、；：“（].*");
         return (rows && last().hasGap()) || label;
+    }
+
+    /** Whether the open paragraph ends as one does that a column or a picture breaks: in the middle of a clause, or with a full line. */
+    private boolean breaksOff() {
+        return last().simple().matches(".*[，、；,（“《]") || last().extent() * 4 >= page.measure() * 3;
+    }
+
+    /** Whether a line lists more names under the label that the open paragraph begins with. */
+    private boolean continuesList(int i) {
+        String text = page.line(i).simple();
+        return LABEL.matcher(open.get(0).simple()).matches()
+                && (WORDS.matches("person", text) || text.matches("(\\p{IsHan}{2,4}[（(][^（）()]{1,20}[）)] ?)+"))
+                && isRow(last().simple());
+    }
+
+    private static boolean isRow(String text) {
+        return text.matches("[^，。；！？]*")
+                && (ROW.matcher(text).matches()
+                        || LABEL.matcher(text).matches()
+                        || WORDS.matches("person", text)
+                        || text.matches("[一二三四五六七八九十]{1,3}、.*"));
     }
 
     /** Whether a few lines between two empty ones are a caption or pull quote that broke the sentence before them. */
@@ -259,6 +314,7 @@ final class Flow {
             case MASTHEAD -> joined(Part.Kind.APART, i, i + 1, SetApart.Kind.MASTHEAD);
             case PAGE_NUMBER -> joined(Part.Kind.APART, i, i + 1, SetApart.Kind.PAGE_NUMBER);
             case NAVIGATION -> joined(Part.Kind.APART, i, i + 1, SetApart.Kind.NAVIGATION);
+            case MENU -> joined(Part.Kind.APART, i, i + 1, SetApart.Kind.MENU);
             case NOTICE -> joined(Part.Kind.APART, i, i + 1, SetApart.Kind.NOTICE);
             case PULL_QUOTE -> joined(Part.Kind.APART, i, i + 1, SetApart.Kind.PULL_QUOTE);
             case BLANK, TEXT -> throw new IllegalArgumentException("no part of its own: " + kind);

@@ -11,7 +11,9 @@ final class Fragment {
     /** In widths of a character; justified print never sets its characters so far apart. */
     private static final float WIDEST_GAP = 0.9f;
 
+    private static final float WIDEST_BLANK = 1.6f;
     private static final float SAME_LINE = 0.35f;
+    private static final int SHORTEST_RULE = 6;
 
     private final List<Glyph> glyphs;
     private final float size;
@@ -45,7 +47,7 @@ final class Fragment {
         List<List<Glyph>> runs = new ArrayList<>();
         for (Glyph glyph : glyphs) {
             List<Glyph> run = runs.isEmpty() ? List.of() : runs.get(runs.size() - 1);
-            if (!run.isEmpty() && follows(last(run), glyph)) {
+            if (!run.isEmpty() && follows(last(run), glyph) && !isBridged(run, glyph)) {
                 run.add(glyph);
             } else {
                 runs.add(new ArrayList<>(List.of(glyph)));
@@ -61,7 +63,7 @@ final class Fragment {
         for (Map.Entry<Float, List<List<Glyph>>> entry :
                 byBaseline.subMap(bottom - reach, true, bottom + reach, true).entrySet()) {
             for (List<Glyph> line : entry.getValue()) {
-                if (follows(last(line), first)) {
+                if (follows(last(line), first) && !isBridged(line, first)) {
                     line.addAll(run);
                     return;
                 }
@@ -73,11 +75,24 @@ final class Fragment {
     private static boolean follows(Glyph left, Glyph right) {
         float size = Math.min(left.size(), right.size());
         float gap = right.box().x() - left.box().right();
-        boolean alike = Math.max(left.size(), right.size()) < 2 * size;
+        boolean alike = Math.max(left.size(), right.size()) < 2 * size && left.isStroke() == right.isStroke();
         return alike
                 && Math.abs(left.box().bottom() - right.box().bottom()) < SAME_LINE * size
                 && gap < WIDEST_GAP * size
                 && gap > -SAME_LINE * size;
+    }
+
+    /** Whether only blanks, which may hang over the edge of a column, lead from a run to a character far off. */
+    private static boolean isBridged(List<Glyph> run, Glyph glyph) {
+        if (glyph.isBlank()) {
+            return false;
+        }
+        for (int i = run.size() - 1; i >= 0; i--) {
+            if (!run.get(i).isBlank()) {
+                return glyph.box().x() - run.get(i).box().right() > WIDEST_BLANK * glyph.size();
+            }
+        }
+        return false;
     }
 
     private static Glyph last(List<Glyph> glyphs) {
@@ -102,6 +117,12 @@ final class Fragment {
 
     List<Glyph> glyphs() {
         return glyphs;
+    }
+
+    /** Whether it is a stroke made of characters. */
+    boolean isRule() {
+        return glyphs.size() >= SHORTEST_RULE
+                && glyphs.stream().allMatch(glyph -> "─━═—－-_＿=﹍┄┅*＊~～.．·…".contains(glyph.text()));
     }
 
     /** The size of its type, in points. */

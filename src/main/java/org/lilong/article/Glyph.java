@@ -11,6 +11,11 @@ record Glyph(String text, PrintBox box) {
         return text.chars().allMatch(c -> Glyphs.isSpace((char) c));
     }
 
+    /** Whether it is of the signs that lines are drawn with. */
+    boolean isStroke() {
+        return text.charAt(0) >= '\u2500' && text.charAt(0) <= '\u257F';
+    }
+
     float size() {
         return box.height();
     }

@@ -58,7 +58,10 @@ final class HeadFinder {
     private boolean isHeadlike(int i) {
         String text = page.line(i).simple();
         boolean body = text.length() > LONGEST_HEAD || text.contains("。") || text.length() < 2;
-        if (body || NO_HEAD.matcher(text).matches()) {
+        if (body
+                || NO_HEAD.matcher(text).matches()
+                || WORDS.matches("person", text)
+                || text.matches("\\p{IsHan}{2,4}( \\p{IsHan}{2,4}){2,}")) {
             return false;
         }
         boolean alone = !page.isText(i - 1) && !page.isText(i + 1);
@@ -111,8 +114,8 @@ final class HeadFinder {
             return false;
         }
         int column = page.column(next);
-        int columnBefore = page.widestBefore(before + 1);
-        int extent = page.line(i).extent();
+        int columnBefore = page.reachBefore(before + 1);
+        int extent = page.line(i).reach();
         return column > 0 && (isNear(extent, column) || isNear(extent, columnBefore));
     }
 
@@ -143,15 +146,15 @@ final class HeadFinder {
         if (paragraph || hasClause(head.simple())) {
             return false;
         }
-        boolean differs = Math.abs(head.extent() - page.widest(body, end)) > 6;
+        boolean differs = Math.abs(head.extent() - page.reach(body, end)) > 6;
         if (isLead(body) && (differs || OPENS.matcher(page.line(body).simple()).lookingAt())) {
             return true;
         }
-        int column = Math.max(page.widest(body, end), page.widestBefore(from));
+        int column = Math.max(page.reach(body, end), page.reachBefore(from));
         if ((end - body == 1 && column * 10 < head.width() * 7)) {
             return false;
         }
-        return head.extent() > column + 4 || head.extent() * 4 < column * 3;
+        return head.extent() > (head.isWrapped() ? column * 3 / 2 : column + 4) || head.extent() * 4 < column * 3;
     }
 
     /** Whether a line begins as the first sentence of a piece of news does. */

@@ -1,5 +1,9 @@
 package org.lilong.article;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -7,39 +11,156 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
-/** The text of an HTML page as its lines: one for each block, nothing for scripts and styles. */
-final class HtmlText {
-    private HtmlText() {}
+/** The text of an HTML page as its lines: one for each block, headlines and menus told by their mark-up, nothing for scripts and what is hidden. */
+final class HtmlText implements NodeVisitor {
+    private static final String UNSEEN =
+            "script, style, noscript, template, select, textarea, button, iframe, svg, object, [hidden], [style~=(?i)display\\s*:\\s*none]";
+    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+    /** A line break of the source within Chinese text; to a browser it is a blank, to the writer nothing. */
+    private static final Pattern BROKEN =
+            Pattern.compile("(?<=[\\p{IsHan}，。、；：！？“”（）《》])[ \\t]*\\R[ \\t]*(?=[\\p{IsHan}，。、；：！？“”（）《》])");
 
-    static String of(String html) {
+    private static final int LONGEST_CELL = 40;
+    private static final String CELL_GAP = "    ";
+
+    /** A line and what its mark-up tells of it. */
+    private record Line(String text, Print print) {}
+
+    private final Menus menus;
+    private final List<Line> lines = new ArrayList<>();
+    private final StringBuilder line = new StringBuilder();
+    private Print print = Print.BODY;
+    private int menuDepth;
+    private int preDepth;
+
+    private HtmlText(Menus menus) {
+        this.menus = menus;
+    }
+
+    static OriginalText of(String html) {
         Document document = Jsoup.parse(html);
-        document.select("script, style, noscript, template, select, iframe, svg")
-                .remove();
-        StringBuilder text = new StringBuilder();
-        document.body().traverse(new NodeVisitor() {
-            @Override
-            public void head(Node node, int depth) {
-                if (node instanceof TextNode words) {
-                    text.append(words.text().isBlank() ? " " : words.text());
-                } else if (node instanceof Element element && breaks(element)) {
-                    text.append('\n');
-                }
-            }
+        document.select(UNSEEN).remove();
+        HtmlText text = new HtmlText(Menus.of(document.body()));
+        document.body().traverse(text);
+        text.endLine();
+        return text.written();
+    }
 
-            @Override
-            public void tail(Node node, int depth) {
-                if (node instanceof Element element && element.isBlock()) {
-                    text.append('\n');
-                } else if (node instanceof Element element
-                        && element.normalName().equals("td")) {
-                    text.append("    ");
-                }
+    private OriginalText written() {
+        OriginalText.Builder text = new OriginalText.Builder();
+        boolean blank = true;
+        for (Line each : lines) {
+            if (!each.text.isEmpty() || !blank) {
+                text.print(each.print).append(each.text).append("\n");
             }
-        });
-        return text.toString().replaceAll("(?m)^[ \\t]+|[ \\t]+$", "").replaceAll("\n{3,}", "\n\n");
+            blank = each.text.isEmpty();
+        }
+        return text.build();
+    }
+
+    @Override
+    public void head(Node node, int depth) {
+        if (node instanceof TextNode words) {
+            append(words);
+        } else if (node instanceof Element element) {
+            open(element);
+        }
+    }
+
+    private void open(Element element) {
+        if (breaks(element)) {
+            endLine();
+        }
+        if (menus.contains(element)) {
+            menuDepth++;
+        }
+        if (element.normalName().equals("pre")) {
+            preDepth++;
+        }
+        if (HEADINGS.contains(element.normalName())) {
+            blankLine();
+            print = Print.HEADLINE;
+        }
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+        if (!(node instanceof Element element)) {
+            return;
+        }
+        if (isFieldOfRow(element)) {
+            line.append(CELL_GAP);
+        } else if (element.isBlock()) {
+            endLine();
+        }
+        if (menus.contains(element)) {
+            menuDepth--;
+        }
+        if (element.normalName().equals("pre")) {
+            preDepth--;
+        }
+        if (HEADINGS.contains(element.normalName())) {
+            print = Print.BODY;
+            blankLine();
+        } else if (element.normalName().equals("p")) {
+            blankLine();
+        }
+    }
+
+    private void append(TextNode words) {
+        if (preDepth == 0) {
+            String text = BROKEN.matcher(words.getWholeText()).replaceAll("").replaceAll("\\s+", " ");
+            line.append(text.isBlank() && text.indexOf('\u3000') < 0 ? " " : text);
+            return;
+        }
+        String[] broken = words.getWholeText().split("\\R", -1);
+        for (int i = 0; i < broken.length; i++) {
+            line.append(broken[i]);
+            if (i + 1 < broken.length) {
+                endPreformattedLine();
+            }
+        }
     }
 
     private static boolean breaks(Element element) {
-        return element.isBlock() || element.normalName().equals("br");
+        return (element.isBlock() && !isFieldOfRow(element))
+                || element.normalName().equals("br");
+    }
+
+    /** Whether an element is a short cell beside others, so that the row is a line of a list and not a part of the page's frame. */
+    private static boolean isFieldOfRow(Element element) {
+        Element row = element.parent();
+        return (element.normalName().equals("td") || element.normalName().equals("th"))
+                && row != null
+                && row.childrenSize() > 1
+                && row.children().stream().allMatch(HtmlText::isShortCell);
+    }
+
+    private static boolean isShortCell(Element cell) {
+        return cell.children().stream().noneMatch(child -> child.normalName().matches("div|table|ul|ol|h[1-6]"))
+                && cell.childNodeSize() < LONGEST_CELL
+                && cell.text().length() <= LONGEST_CELL;
+    }
+
+    private void endLine() {
+        if (preDepth > 0) {
+            endPreformattedLine();
+        } else if (!line.isEmpty()) {
+            add(line.toString().strip());
+        }
+    }
+
+    private void endPreformattedLine() {
+        add(line.toString().stripTrailing());
+    }
+
+    private void add(String text) {
+        lines.add(new Line(text, menuDepth > 0 ? Print.MENU : print));
+        line.setLength(0);
+    }
+
+    private void blankLine() {
+        endLine();
+        lines.add(new Line("", Print.BODY));
     }
 }

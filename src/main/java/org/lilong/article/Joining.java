@@ -11,12 +11,21 @@ final class Joining {
         for (Line line : lines) {
             boolean hanging = text.length() > 0 && line.indent() > firstIndent + 4;
             if (text.length() > 0
-                    && (hanging || needsSpace(text.lastCharacter(), line.text().charAt(0)))) {
+                    && (hanging
+                            || listsAnother(lines.get(0), text.lastCharacter(), line)
+                            || needsSpace(text.lastCharacter(), line.text().charAt(0)))) {
                 text.append(' ', text.lastOrigin());
             }
             text.append(line.text());
         }
         return tightened(text.build());
+    }
+
+    /** Whether a line of a labelled list begins with the next name of it. */
+    private static boolean listsAnother(Line first, char left, Line line) {
+        return Glyphs.isHan(left)
+                && line.simple().matches("\\p{IsHan}{2,4}[（( ].*")
+                && first.simple().matches("\\p{IsHan}{2,5}[:：][^，。；]*");
     }
 
     static TracedText headline(List<TracedText> lines) {

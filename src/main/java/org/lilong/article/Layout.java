@@ -2,6 +2,7 @@ package org.lilong.article;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /** The lines of a page with their kinds, corrected by what stands around them, and the measures of its print. */
@@ -14,6 +15,7 @@ final class Layout {
     private final LineKind[] kinds;
     private final OriginalText original;
     private final int margin;
+    private final int measure;
     private final int[] blockEnds;
     private final boolean indentsParagraphs;
 
@@ -23,18 +25,24 @@ final class Layout {
         this.kinds = kinds;
         this.margin = margin(lines, kinds);
         this.indentsParagraphs = indentsParagraphs(lines, kinds, margin);
+        this.measure = measure(lines, kinds);
         this.blockEnds = new int[kinds.length];
     }
 
     static Layout of(OriginalText original) {
-        List<Line> lines = LineRepair.lines(original.text());
-        LineKind[] kinds = lines.stream().map(LineKinds::of).toArray(LineKind[]::new);
+        List<Line> lines = LineRepair.lines(original);
+        LineKind[] kinds = lines.stream().map(line -> kind(original, line)).toArray(LineKind[]::new);
         Layout layout = new Layout(original, singleSpaced(lines, kinds), singleSpacedKinds(lines, kinds));
         layout.markHead();
         layout.markLists();
         layout.markCaptions();
         layout.measureBlocks();
         return layout;
+    }
+
+    private static LineKind kind(OriginalText original, Line line) {
+        boolean menu = original.print(line.begin()) == Print.MENU && !line.isBlank();
+        return menu ? LineKind.MENU : LineKinds.of(line);
     }
 
     int size() {
@@ -105,13 +113,45 @@ final class Layout {
         return widest;
     }
 
-    /** The width of the widest of the last lines of the block that ends before a line; 0 where none does. */
-    int widestBefore(int end) {
+    /** The width of the column in which the first lines of a stretch were printed. */
+    int reach(int from, int to) {
+        int reach = 0;
+        for (int i = from; i < Math.min(to, from + SAMPLE); i++) {
+            reach = Math.max(reach, line(i).reach());
+        }
+        return reach;
+    }
+
+    /** The width of the column in which the last lines of the block before a line were printed; 0 where none were. */
+    int reachBefore(int end) {
         int widest = 0;
         for (int i = end - 1; isText(i) && i >= end - SAMPLE; i--) {
-            widest = Math.max(widest, line(i).extent());
+            widest = Math.max(widest, line(i).reach());
         }
         return widest;
+    }
+
+    /** How wide the text of the page is set: half of its characters stand in lines at least so wide. */
+    int measure() {
+        return measure;
+    }
+
+    private static int measure(List<Line> lines, LineKind[] kinds) {
+        List<Line> texts = new ArrayList<>();
+        for (int i = 0; i < kinds.length; i++) {
+            if (kinds[i] == LineKind.TEXT) {
+                texts.add(lines.get(i));
+            }
+        }
+        texts.sort(Comparator.comparingInt(Line::reach).reversed());
+        long half = texts.stream().mapToLong(Line::width).sum() / 2;
+        for (Line line : texts) {
+            half -= line.width();
+            if (half <= 0) {
+                return line.reach();
+            }
+        }
+        return 0;
     }
 
     /** The last line before {@code from} that is not blank, or -1. */
@@ -126,7 +166,7 @@ final class Layout {
     /** The width of the column of print at a line, by its block; 0 where the block has no full lines. */
     int column(int i) {
         int end = blockEnd(i);
-        return end - i < 2 ? 0 : widest(i, end);
+        return end - i < 2 && !line(i).isWrapped() ? 0 : reach(i, end);
     }
 
     /** Whether a block holds clauses and so is running text. */

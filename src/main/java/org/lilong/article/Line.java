@@ -9,8 +9,9 @@ package org.lilong.article;
  * @param simple {@code text} in simplified characters, gaps as blanks
  * @param indent columns of white space before it
  * @param width columns that {@code text} takes, without the spaces that were dropped
+ * @param reach the column in which the widest of its printed lines ends, where it was wrapped to several; else where it ends itself
  */
-record Line(int begin, int end, TracedText text, String simple, int indent, int width) {
+record Line(int begin, int end, TracedText text, String simple, int indent, int width, int reach) {
     /** How a gap stands in {@link #text()} that is wider than the space between two words. */
     static final char GAP = '\u3000';
 
@@ -25,6 +26,11 @@ record Line(int begin, int end, TracedText text, String simple, int indent, int 
     /** The column in which it ends. */
     int extent() {
         return indent + width;
+    }
+
+    /** Whether it stood on several lines of print. */
+    boolean isWrapped() {
+        return reach < extent();
     }
 
     boolean hasGap() {

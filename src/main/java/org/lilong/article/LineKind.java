@@ -8,6 +8,8 @@ enum LineKind {
     MASTHEAD,
     PAGE_NUMBER,
     NAVIGATION,
+    /** Of the menus, lists of links and foot of a web page, by its mark-up. */
+    MENU,
     NOTICE,
     /** Where a piece comes from and when it was published: "来源：… 发布时间：…". */
     SOURCE,

@@ -34,7 +34,11 @@ final class LineKinds {
     private LineKinds() {}
 
     static LineKind of(Line line) {
-        String text = line.simple();
+        return ofText(line.simple());
+    }
+
+    /** The function of a line by its words in simplified characters. */
+    static LineKind ofText(String text) {
         if (text.isEmpty()) {
             return LineKind.BLANK;
         }

@@ -12,23 +12,43 @@ final class LineRepair {
 
     private LineRepair() {}
 
-    static List<Line> lines(String original) {
+    static List<Line> lines(OriginalText page) {
+        String original = page.text();
         List<Line> lines = new ArrayList<>();
+        TracedText.Builder open = new TracedText.Builder();
+        int first = 0;
         int begin = 0;
+        int reach = 0;
         for (int i = 0; i <= original.length(); i++) {
-            if (i == original.length() || original.charAt(i) == '\n' || original.charAt(i) == '\r') {
-                lines.add(line(original, begin, i));
-                if (i + 1 < original.length() && original.charAt(i) == '\r' && original.charAt(i + 1) == '\n') {
-                    i++;
-                }
-                begin = i + 1;
+            if (i < original.length() && original.charAt(i) != '\n' && original.charAt(i) != '\r') {
+                continue;
             }
+            unified(original, begin, i, open);
+            reach = Math.max(reach, columns(original, begin, i));
+            if (!page.isWrapped(i)) {
+                lines.add(line(first, i, open.build(), reach));
+                open = new TracedText.Builder();
+                reach = 0;
+            }
+            boolean wrapped = page.isWrapped(i);
+            if (i + 1 < original.length() && original.charAt(i) == '\r' && original.charAt(i + 1) == '\n') {
+                i++;
+            }
+            begin = i + 1;
+            first = wrapped ? first : begin;
         }
         return lines;
     }
 
-    private static Line line(String original, int begin, int end) {
-        TracedText unified = unified(original, begin, end);
+    private static int columns(String original, int begin, int end) {
+        int columns = 0;
+        for (int i = begin; i < end; i++) {
+            columns += Glyphs.width(original.charAt(i));
+        }
+        return columns;
+    }
+
+    private static Line line(int begin, int end, TracedText unified, int reach) {
         int first = 0;
         int indent = 0;
         while (first < unified.length() && Glyphs.isSpace(unified.charAt(first))) {
@@ -45,11 +65,10 @@ final class LineRepair {
             width += Glyphs.width(text.charAt(i));
         }
         String simple = Glyphs.simplified(text.toString()).replace(Line.GAP, ' ');
-        return new Line(begin, end, text, simple, indent, width);
+        return new Line(begin, end, text, simple, indent, width, Math.min(reach, indent + width));
     }
 
-    private static TracedText unified(String original, int begin, int end) {
-        TracedText.Builder text = new TracedText.Builder();
+    private static void unified(String original, int begin, int end, TracedText.Builder text) {
         for (int i = begin; i < end; i++) {
             char character = original.charAt(i);
             int semicolon = character == '&' ? semicolon(original, i, end) : -1;
@@ -64,9 +83,8 @@ final class LineRepair {
                     continue;
                 }
             }
-            text.append(unified(character), i);
+            text.append(CharacterForms.ordinary(character), i);
         }
-        return text.build();
     }
 
     private static int semicolon(String original, int from, int end) {
@@ -76,19 +94,6 @@ final class LineRepair {
             }
         }
         return -1;
-    }
-
-    private static char unified(char character) {
-        boolean fullWidth = (character >= '０' && character <= '９')
-                || (character >= 'Ａ' && character <= 'Ｚ')
-                || (character >= 'ａ' && character <= 'ｚ');
-        if (fullWidth) {
-            return (char) (character - '０' + '0');
-        }
-        return switch (character) {
-            case '•', '・', '‧', '･', '∙' -> '·';
-            default -> Character.isISOControl(character) && character != '\t' ? ' ' : character;
-        };
     }
 
     /** Undoes the glyphs that a PDF prints twice for bold type: a whole line or a long stretch, never a reduplicated word. */

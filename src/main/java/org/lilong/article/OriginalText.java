@@ -1,6 +1,7 @@
 package org.lilong.article;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,15 +20,17 @@ public final class OriginalText {
     private final String text;
     private final List<@Nullable PrintBox> boxes;
     private final Map<Integer, Print> prints;
+    private final BitSet wraps;
 
-    private OriginalText(String text, List<@Nullable PrintBox> boxes, Map<Integer, Print> prints) {
+    private OriginalText(String text, List<@Nullable PrintBox> boxes, Map<Integer, Print> prints, BitSet wraps) {
         this.text = text;
         this.boxes = boxes;
         this.prints = prints;
+        this.wraps = wraps;
     }
 
     static OriginalText of(String text) {
-        return new OriginalText(text, List.of(), Map.of());
+        return new OriginalText(text, List.of(), Map.of(), HardWraps.of(text));
     }
 
     public String text() {
@@ -44,11 +47,17 @@ public final class OriginalText {
         return prints.getOrDefault(begin, Print.BODY);
     }
 
+    /** Whether the line that ends at an offset only ends because its column or sheet is full. */
+    boolean isWrapped(int end) {
+        return wraps.get(end);
+    }
+
     /** Collects the text line by line. */
     static final class Builder {
         private final StringBuilder text = new StringBuilder();
         private final List<@Nullable PrintBox> boxes = new ArrayList<>();
         private final Map<Integer, Print> prints = new HashMap<>();
+        private final BitSet wraps = new BitSet();
 
         /** Appends characters that have no place in print. */
         Builder append(String characters) {
@@ -75,12 +84,22 @@ public final class OriginalText {
             return this;
         }
 
+        /** Ends a line that goes on in the next one. */
+        Builder wrap() {
+            wraps.set(text.length());
+            return append("\n");
+        }
+
+        boolean endsWrapped() {
+            return text.length() > 0 && wraps.get(text.length() - 1);
+        }
+
         int length() {
             return text.length();
         }
 
         OriginalText build() {
-            return new OriginalText(text.toString(), boxes, prints);
+            return new OriginalText(text.toString(), boxes, prints, wraps);
         }
     }
 }

@@ -150,7 +150,8 @@ final class PageComposer {
     private Place place() {
         List<Evidence> evidence = new ArrayList<>();
         cut.apart().stream()
-                .filter(part -> part.apartOrNull() != SetApart.Kind.DECORATION)
+                .filter(part ->
+                        part.apartOrNull() != SetApart.Kind.DECORATION && part.apartOrNull() != SetApart.Kind.MENU)
                 .forEach(part -> evidence.add(new Evidence(part.text().toString(), 3)));
         cut.pieces().forEach(piece -> evidence.addAll(evidence(piece)));
         return PlaceFinder.find(evidence);

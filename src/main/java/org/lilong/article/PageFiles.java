@@ -8,17 +8,24 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Finds the pages among files and folders. */
 public final class PageFiles {
     private static final List<String> ENDINGS = List.of(".txt", ".html", ".htm", ".pdf", ".docx");
+    /** Annotations, notes and settings that stand beside pages. */
+    private static final Pattern BESIDE_PAGES =
+            Pattern.compile(".*\\.gold\\.json|identity\\.json|.*\\.properties|readme.*");
+
+    /** The folders that were listed, so that links in a circle come to an end. */
+    private final Set<Path> folders = new HashSet<>();
 
     private PageFiles() {}
 
     /**
      * The pages at some paths: each file that is named, and of each folder and zip archive all pages in it and below, sorted, hidden
-     * ones left out.
+     * ones left out. Annotations and settings beside pages are passed over; a named file that can be no page comes to be rejected.
      *
      * <p>The stream is lazy and sequential, so that pages are read while others are still to be found. A file that two paths lead to comes once.
      * Two files of one name in different folders both come: see {@link DocNames}.
@@ -31,30 +38,55 @@ public final class PageFiles {
                 throw new PathNotFound(path);
             }
         }
+        PageFiles files = new PageFiles();
         Set<Path> seen = new HashSet<>();
         return paths.stream()
-                .flatMap(PageFiles::pages)
+                .flatMap(files::named)
                 .filter(raw -> seen.add(raw.path().toAbsolutePath().normalize()));
     }
 
-    private static Stream<RawPage> pages(Path path) {
-        if (!Files.isDirectory(path)) {
-            return isArchive(path) ? Archive.pages(path).stream() : Stream.of(RawPage.of(path));
+    /** What a path that a user names gives; what stands beside pages on purpose gives nothing. */
+    private Stream<RawPage> named(Path path) {
+        if (Files.isDirectory(path)) {
+            return folder(path);
         }
-        return children(path).flatMap(child -> {
-            if (Files.isDirectory(child) || isArchive(child)) {
-                return pages(child);
-            }
-            return isPage(child) && Files.isRegularFile(child) ? Stream.of(RawPage.of(child)) : Stream.empty();
-        });
+        if (isArchive(path)) {
+            return Archive.pages(path).stream();
+        }
+        String name = lowerCaseName(path);
+        if (isPage(path) || name.indexOf('.') < 0) {
+            return Stream.of(RawPage.of(path));
+        }
+        return BESIDE_PAGES.matcher(name).matches()
+                ? Stream.empty()
+                : Stream.of(RawPage.rejected(
+                        path, "the file's ending is not that of a page; name .txt, .html, .pdf, .docx or .zip files"));
     }
 
-    private static Stream<Path> children(Path folder) {
+    private Stream<RawPage> folder(Path folder) {
         try (Stream<Path> children = Files.list(folder)) {
-            return children.filter(child -> !child.getFileName().toString().startsWith(".")).sorted().toList().stream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(folder + " cannot be listed; check its permissions", e);
+            if (!folders.add(folder.toRealPath())) {
+                return Stream.empty();
+            }
+            List<Path> sorted = children.filter(
+                            child -> !child.getFileName().toString().startsWith("."))
+                    .sorted()
+                    .toList();
+            return sorted.stream().flatMap(this::found);
+        } catch (IOException | UncheckedIOException e) {
+            return Stream.of(RawPage.rejected(folder, "the folder cannot be listed; check its permissions"));
         }
+    }
+
+    /** What an entry of a folder gives. */
+    private Stream<RawPage> found(Path child) {
+        if (Files.isDirectory(child)) {
+            return folder(child);
+        }
+        if (isArchive(child)) {
+            return Archive.pages(child).stream();
+        }
+        return isPage(child) ? Stream.of(RawPage.of(child)) : Stream.empty();
     }
 
     /** Whether a file, in a folder or an archive, is a page by its name. */

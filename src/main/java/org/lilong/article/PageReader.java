@@ -15,6 +15,9 @@ import java.util.Properties;
 public final class PageReader {
     private static final int LEAST_HAN = 20;
     private static final double LEAST_SHARE = 0.2;
+    /** Fifty times what a page of a newspaper holds. */
+    private static final int LONGEST = 500_000;
+
     private static final int LARGEST_PROPERTIES = 1 << 16;
     private static final String PROPERTIES = "page.properties";
 
@@ -69,6 +72,10 @@ public final class PageReader {
         if (han < LEAST_HAN) {
             return Optional.of(
                     "the page holds only " + han + " Chinese characters; leave it out or export its text again");
+        }
+        if (text.length() > LONGEST) {
+            return Optional.of("the page holds " + text.length() + " characters, more than " + LONGEST
+                    + "; split it into its pages or chapters");
         }
         if (han < letters * LEAST_SHARE) {
             return Optional.of("only " + 100 * han / letters

@@ -27,7 +27,8 @@ final class PageWords {
             "lead",
             "letter",
             "chronicle",
-            "signer");
+            "signer",
+            "person");
     private static final PageWords INSTANCE = load();
 
     private final Map<String, Pattern> patterns;

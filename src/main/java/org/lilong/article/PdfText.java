@@ -58,12 +58,36 @@ final class PdfText {
         }
         float em = em(sheets);
         OriginalText.Builder text = new OriginalText.Builder();
-        for (List<Fragment> sheet : sheets) {
-            for (ColumnCutter.Stack stack : ColumnCutter.cut(sheet, em)) {
-                new PrintedColumn(stack.fragments(), em).write(text, stack.continues());
-            }
-        }
+        ColumnCutter.cut(sheets, em).forEach(stacks -> write(stacks, em, text));
         return text.build();
+    }
+
+    private static void write(List<ColumnCutter.Stack> stacks, float em, OriginalText.Builder text) {
+        List<PrintedColumn> columns = stacks.stream()
+                .map(stack -> new PrintedColumn(stack.fragments(), em))
+                .toList();
+        for (int i = 0; i < columns.size(); i++) {
+            boolean goesOn = i + 1 < columns.size() && stacks.get(i + 1).continues();
+            columns.get(i)
+                    .write(
+                            text,
+                            stacks.get(i).continues(),
+                            wholeWidth(stacks, columns, i),
+                            goesOn ? columns.get(i + 1) : null);
+        }
+    }
+
+    /** The width of the widest of the columns that one text runs through. */
+    private static float wholeWidth(List<ColumnCutter.Stack> stacks, List<PrintedColumn> columns, int i) {
+        int first = i;
+        while (first > 0 && stacks.get(first).continues()) {
+            first--;
+        }
+        float width = columns.get(first).width();
+        for (int k = first + 1; k < columns.size() && stacks.get(k).continues(); k++) {
+            width = Math.max(width, columns.get(k).width());
+        }
+        return width;
     }
 
     /** The size of the type that most characters have. */

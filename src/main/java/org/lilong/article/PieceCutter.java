@@ -144,7 +144,7 @@ final class PieceCutter {
 
     private boolean isPointer(int i) {
         return i + 1 < parts.size()
-                && parts.get(i + 1).first() == parts.get(i).last() + 1
+                && parts.get(i + 1).first() <= parts.get(i).last() + 3
                 && parts.get(i + 1).simple().matches("[>＞》]{2,}.*|.{0,4}详见.*");
     }
 

@@ -4,5 +4,7 @@ package org.lilong.article;
 enum Print {
     BODY,
     HEADLINE,
-    CAPTION
+    CAPTION,
+    /** A menu, list of links or foot of a web page. */
+    MENU
 }

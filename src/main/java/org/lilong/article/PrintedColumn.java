@@ -3,6 +3,7 @@ package org.lilong.article;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the lines of a column as text: indents and gaps as blanks, space between lines as an empty line, headlines and captions by their size. */
 final class PrintedColumn {
@@ -20,6 +21,7 @@ final class PrintedColumn {
     private final float left;
     private final float right;
     private final float leading;
+    private final List<Print> prints;
 
     PrintedColumn(List<Fragment> fragments, float em) {
         this.lines = lines(fragments);
@@ -29,9 +31,13 @@ final class PrintedColumn {
                 .mapToDouble(PrintedLine::left)
                 .min()
                 .orElse(lines.get(0).left());
-        this.right =
-                (float) lines.stream().mapToDouble(PrintedLine::right).max().orElseThrow();
+        this.right = (float) fragments.stream()
+                .filter(fragment -> !fragment.isRule())
+                .mapToDouble(Fragment::right)
+                .max()
+                .orElse(left);
         this.leading = leading(lines, em);
+        this.prints = prints(lines, em);
     }
 
     private static List<PrintedLine> lines(List<Fragment> fragments) {
@@ -63,41 +69,50 @@ final class PrintedColumn {
         return distances.isEmpty() ? 1.6f * em : distances.get(distances.size() / 3);
     }
 
+    float width() {
+        return right - left;
+    }
+
     /**
      * Writes the column.
      *
      * @param continues whether it goes on where the last column ended, so that no empty line is due
+     * @param wholeWidth the width of the widest column of the same print
+     * @param nextOrNull the column in which it goes on
      */
-    void write(OriginalText.Builder text, boolean continues) {
-        List<Print> prints = prints();
+    void write(OriginalText.Builder text, boolean continues, float wholeWidth, @Nullable PrintedColumn nextOrNull) {
+        PrintedWrap wrap = new PrintedWrap(left + wholeWidth, em);
         for (int i = 0; i < lines.size(); i++) {
-            boolean apart = i == 0
-                    ? !continues || prints.get(0) != Print.BODY
-                    : prints.get(i) != prints.get(i - 1) || isApart(i, prints.get(i));
-            if (apart && text.length() > 0 && !(i > 0 && isWrapped(i - 1, prints))) {
+            boolean apart = i == 0 ? !continues || prints.get(0) != Print.BODY : isParted(i);
+            boolean wrapped = i > 0 && isWrapped(i - 1, wrap);
+            if (apart && !wrapped && text.length() > 0 && !text.endsWrapped()) {
                 text.append("\n");
             }
             write(lines.get(i), prints.get(i), text);
-            if (!isWrapped(i, prints)) {
+            boolean last = i + 1 == lines.size();
+            if (last ? nextOrNull != null && isContinued(nextOrNull, wrap) : isWrapped(i, wrap)) {
+                text.wrap();
+            } else {
                 text.append("\n");
             }
         }
-        if (prints.get(lines.size() - 1) != Print.BODY) {
+        if (prints.get(lines.size() - 1) != Print.BODY && !text.endsWrapped()) {
             text.append("\n");
         }
     }
 
-    /** Whether a headline fills its column and goes on in the next line, so that the break says nothing. */
-    private boolean isWrapped(int i, List<Print> prints) {
-        if (i + 1 == lines.size() || prints.get(i) != Print.HEADLINE || prints.get(i + 1) != Print.HEADLINE) {
-            return false;
-        }
-        PrintedLine line = lines.get(i);
-        PrintedLine below = lines.get(i + 1);
-        return Math.abs(line.size() - below.size()) < SAME_SIZE * em
-                && line.right() + line.size() > right
-                && below.right() < line.right()
-                && Math.abs(line.left() - below.left()) < em;
+    private boolean isParted(int i) {
+        return prints.get(i) != prints.get(i - 1) || isApart(i, prints.get(i));
+    }
+
+    /** Whether a line fills its column and goes on in the next one, so that the break says nothing. */
+    private boolean isWrapped(int i, PrintedWrap wrap) {
+        return i + 1 < lines.size() && !isParted(i + 1) && wrap.wraps(lines.get(i), lines.get(i + 1), left);
+    }
+
+    private boolean isContinued(PrintedColumn next, PrintedWrap wrap) {
+        int last = lines.size() - 1;
+        return prints.get(last) == next.prints.get(0) && wrap.wraps(lines.get(last), next.lines.get(0), next.left);
     }
 
     private boolean isApart(int i, Print print) {
@@ -110,7 +125,7 @@ final class PrintedColumn {
         return distance > APART * leading || Math.abs(line.size() - above.size()) > 2 * SAME_SIZE * em;
     }
 
-    private List<Print> prints() {
+    private static List<Print> prints(List<PrintedLine> lines, float em) {
         List<Print> prints = new ArrayList<>();
         for (PrintedLine line : lines) {
             boolean headline =

@@ -40,8 +40,16 @@ record PrintedLine(List<Fragment> fragments) {
     }
 
     boolean endsSentence() {
+        return Glyphs.endsSentence(words());
+    }
+
+    boolean isRule() {
+        return fragments.stream().allMatch(Fragment::isRule);
+    }
+
+    String words() {
         StringBuilder words = new StringBuilder();
-        fragments.get(fragments.size() - 1).glyphs().forEach(glyph -> words.append(glyph.text()));
-        return Glyphs.endsSentence(words);
+        fragments.forEach(fragment -> fragment.glyphs().forEach(glyph -> words.append(glyph.text())));
+        return words.toString();
     }
 }

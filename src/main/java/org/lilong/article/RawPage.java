@@ -19,6 +19,13 @@ public final class RawPage {
         return of(path, Source.DISK);
     }
 
+    /** A file that is known to give no page before it is read. */
+    static RawPage rejected(Path path, String reason) {
+        return of(path, (any, limit) -> {
+            throw new UnreadableFileException(reason);
+        });
+    }
+
     static RawPage of(Path path, Source source) {
         String name = path.getFileName().toString();
         int dot = name.indexOf('.');

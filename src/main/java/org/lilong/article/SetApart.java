@@ -14,6 +14,8 @@ public record SetApart(Kind kind, int begin, int end, String text) {
         MASTHEAD,
         PAGE_NUMBER,
         NAVIGATION,
+        /** Menus, lists of links, tag clouds and the foot around the text of a web page. */
+        MENU,
         NOTICE,
         PULL_QUOTE,
         REPEATED_HEADLINE,

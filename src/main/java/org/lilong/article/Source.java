@@ -3,6 +3,7 @@ package org.lilong.article;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -11,12 +12,20 @@ import java.nio.file.Path;
 @FunctionalInterface
 interface Source {
     Source DISK = (path, limit) -> {
+        if (Files.exists(path) && !Files.isRegularFile(path)) {
+            throw new UnreadableFileException(
+                    Files.isDirectory(path)
+                            ? "this is a folder; name the folder itself to read the pages in it"
+                            : "this is no ordinary file; check it, or copy what it gives into a file");
+        }
         try (InputStream stream = Files.newInputStream(path)) {
             return stream.readNBytes(limit + 1);
         } catch (NoSuchFileException e) {
             FileNotFoundException gone = new FileNotFoundException(e.getMessage());
             gone.initCause(e);
             throw gone;
+        } catch (AccessDeniedException e) {
+            throw new UnreadableFileException("the file may not be read; check its permissions", e);
         }
     };
 

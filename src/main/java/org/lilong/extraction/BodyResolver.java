@@ -29,9 +29,13 @@ final class BodyResolver {
     private static final Pattern OF_PARTY_COMMITTEE = Pattern.compile("^(?:组织|宣传|统战)部.*|^政法委.*|^办公室$");
 
     /** Words that CoreNLP sometimes joins to the name behind them. */
-    private static final Pattern LEADING = Pattern.compile("^(?:由|受|请|经|被|让|赴|任(?=.+[市区县])|[和与]现|现任|原(?![平州阳]))");
+    private static final Pattern LEADING = Pattern.compile(
+            "^(?:由(?=.*[镇乡街区县市村社])|前任|上届|上任|代理(?=办事处|居委会|村委会)|受|请|经|被|让|赴|任(?=.+[市区县])|[和与]现|现任|原(?![平州阳]))");
 
     private static final Pattern BUREAU = Pattern.compile("^.*(?:局|(?<![区县市镇乡省党工])委|公司|医院)(?=党委|党组|党总支|$)");
+
+    /** Names up to this length say only what kind of body it is. */
+    private static final int MOST_GENERIC = 4;
 
     private final Lexicon lexicon;
     private final Place place;
@@ -96,6 +100,24 @@ final class BodyResolver {
                 return pageText.contains(full) ? new Body(full, body.unit()) : body;
             }
         }
+        return body.unit().isEmpty() ? withPlace(body) : body;
+    }
+
+    /** "双岗路小学" on a page that also prints 合肥市双岗路小学. */
+    private Body withPlace(Body body) {
+        if (body.name().length() < MOST_GENERIC) {
+            return body;
+        }
+        for (String unit : new String[] {place.province(), place.city(), place.district()}) {
+            if (unit == null || unit.length() < 3) {
+                continue;
+            }
+            for (String form : new String[] {unit, unit.substring(0, unit.length() - 1)}) {
+                if (pageText.contains(form + body.name())) {
+                    return new Body(form + body.name(), "");
+                }
+            }
+        }
         return body;
     }
 
@@ -111,7 +133,7 @@ final class BodyResolver {
     }
 
     private Body resolved(String words, @Nullable Body carried) {
-        String raw = ownInFull(words.length() > 4 ? LEADING.matcher(words).replaceFirst("") : words);
+        String raw = ownInFull(words.length() > 3 ? LEADING.matcher(words).replaceFirst("") : words);
         String full = shortForms.get(raw);
         if (full != null) {
             return body(full);
@@ -171,6 +193,7 @@ final class BodyResolver {
                 && own.length() > 2
                 && raw.length() > own.length()
                 && (raw.startsWith(own)
+                        || raw.matches(Pattern.quote(own.substring(0, own.length() - 1)) + "(?:公安)?分局.*")
                         || "市县区镇".indexOf(own.charAt(0)) >= 0 && raw.startsWith(own.substring(0, own.length() - 1)));
     }
 
@@ -344,7 +367,7 @@ final class BodyResolver {
      */
     Optional<Body> ofTitle(String title, Body carried) {
         String party = PARTY.matcher(carried.name()).replaceFirst("");
-        if (title.matches(".*(?:研究员|教授|医师|医生|律师|讲师|工程师|教师|老师|民警|社工)$")) {
+        if (title.matches(".*(?:研究员|教授|医师|医生|律师|讲师|(?<!总)工程师|教师|老师|民警)$")) {
             return Optional.empty();
         }
         if (title.matches(".*(?:书记|委员|常委)$")) {

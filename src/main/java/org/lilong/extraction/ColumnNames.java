@@ -12,7 +12,7 @@ final class ColumnNames {
             Pattern.compile("^[ \\u3000]*([\\u4E00-\\u9FFF](?:[ \\u3000]*[\\u4E00-\\u9FFF]){0,7})[ \\u3000]*[：:]");
     private static final Pattern ITEM = Pattern.compile("([^\\s\\u3000（）()、]+)(?:[（(][^）)\\n]*[）)])?");
     private static final Pattern NAME =
-            Pattern.compile("[\\u4E00-\\u9FFF]{2,4}|[\\u4E00-\\u9FFF]{1,8}(?:·[\\u4E00-\\u9FFF]{1,8})+");
+            Pattern.compile("[\\u4E00-\\u9FFF]{2,4}|[\\u4E00-\\u9FFF]{1,8}(?:·[\\u4E00-\\u9FFF]{1,8}){1,8}");
 
     private final Lexicon lexicon;
     private final String text;

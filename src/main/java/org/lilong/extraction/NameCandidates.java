@@ -9,7 +9,7 @@ import org.lilong.extraction.NameCandidate.Left;
 
 /** Everything in an article that has the shape of a personal name, with its evidence: surnames, titles before it, words behind it, CoreNLP's names. */
 final class NameCandidates {
-    private static final Pattern DOTTED = Pattern.compile("[\\u4E00-\\u9FFF]{1,10}(?:·[\\u4E00-\\u9FFF]{1,7})+");
+    private static final Pattern DOTTED = Pattern.compile("[\\u4E00-\\u9FFF]{1,10}(?:·[\\u4E00-\\u9FFF]{1,7}){1,8}");
     private static final Pattern SPACED =
             Pattern.compile("([\\u4E00-\\u9FFF]{1,2})([ \\u3000\\u00A0]{1,4})([\\u4E00-\\u9FFF])");
     private static final Pattern PRONOUN = Pattern.compile("[她他它您们]");

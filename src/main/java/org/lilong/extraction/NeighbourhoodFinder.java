@@ -23,14 +23,14 @@ final class NeighbourhoodFinder {
     private static final Pattern PLAUSIBLE = Pattern.compile("社区|大院|山庄|.*[村里坊苑园弄]");
 
     private static final Pattern COMMON_STEM = Pattern.compile(
-            "(?:各|全|本|该|多|老旧|居民|所有|整个|每|封闭|开放|商品房|高层|安置|示范|文明|智慧|完整|和谐|幸福|美丽|绿色|平安|辖区|周边|附近|相关|有关|住宅|回迁|无物业|物业|新建|部分|一些|某|这个|那个|我们|他们|自己|自家|其他|大型|国际化|试点|先进|标准化|现代化|数字|传统|城市|农村|美好|宜居|低碳|零碳|健康|安全|共同|全体|所在|所属|特色|品质|活力|温馨|熟人|和美|无障碍|优秀|一场|现任|本|农|容|老|新|大|小|好|进|到|入|个|区|为|创|让|与|在|和|是|的|住|家|社区|街道|市|县|镇|乡|驻|行政|自然|中心|两|三|几|党员|志愿者|书记|主任|院落|庭院|楼组|单元|网格|邻里|城中|进村|入村|居|[0-9一二三四五六七八九十]+)+");
+            "(?:各|全|本|该|多|老旧|居民|所有|整个|每|封闭|开放|商品房|高层|安置|示范|文明|智慧|完整|和谐|幸福|美丽|绿色|平安|辖区|周边|附近|相关|有关|住宅|回迁|无物业|物业|新建|部分|一些|某|这个|那个|我们|他们|自己|自家|其他|大型|国际化|试点|先进|标准化|现代化|数字|传统|城市|农村|美好|宜居|低碳|零碳|健康|安全|共同|全体|所在|所属|特色|品质|活力|温馨|熟人|和美|无障碍|优秀|一场|现任|本|农|容|老|新|大|小|好|进|到|入|个|区|为|创|让|与|在|和|是|的|住|家|社区|街道|市|县|镇|乡|驻|农业|低洼|受灾|沿线|沿街|行政|自然|中心|两|三|几|党员|志愿者|书记|主任|院落|庭院|楼组|单元|网格|邻里|城中|进村|入村|居|[0-9一二三四五六七八九十]+)+");
 
     private static final Pattern NO_AREA =
-            Pattern.compile(".*(?:公园|校园|幼儿园|乐园|产业园|科技园|工业园|果园|菜园|田园|陵园|满园|动物园|植物园|家里|楼里|村村)");
+            Pattern.compile(".*(?:公园|校园|幼儿园|乐园|产业园|科技园|工业园|果园|菜园|田园|陵园|满园|动物园|植物园|游园|文创园|创意园|物流园|孵化园|家里|楼里|村村)");
 
     /** Areas in a list that share one type word: "桃园、新华两个小区". */
     private static final Pattern SHARED_TYPE = Pattern.compile(
-            "((?:[\\u4E00-\\u9FFF0-9]{2,8}、)+[\\u4E00-\\u9FFF0-9]{2,8}?)(?:等|[0-9一二两三四五六七八九十]+个|等[0-9一二两三四五六七八九十]+个)(?:老旧)?(?:小区|居民区|社区|村)");
+            "((?:[\\u4E00-\\u9FFF0-9]{2,8}、){1,80}[\\u4E00-\\u9FFF0-9]{2,8}?)(?:等|[0-9一二两三四五六七八九十]+个|等[0-9一二两三四五六七八九十]+个)(?:老旧)?(?:小区|居民区|社区|村)");
 
     /** Another type word or a company's: what came so far was only the begin of the name. */
     private static final Pattern AREA_GOES_ON = Pattern.compile("社区|小区|居民区|物业|[0-9]+弄");
@@ -97,7 +97,7 @@ final class NeighbourhoodFinder {
         if (kind == null || !kind.strong() && !PLAUSIBLE.matcher(word).matches() || isInBodyName(end, word)) {
             return;
         }
-        int begin = behindTerm(stemBegin(end - suffix), end);
+        int begin = nameBegin(behindTerm(stemBegin(end - suffix), end), end - suffix);
         String stem = text.substring(begin, end - suffix);
         boolean bare = stem.isEmpty()
                 || suffix == 1 && stem.length() < 2 && kind.kind().equals("estate");
@@ -111,7 +111,9 @@ final class NeighbourhoodFinder {
         if (FUNCTION_TAGS.contains(view.posAt(end - suffix - 1)) && view.isBoundary(end - suffix)) {
             return;
         }
-        if (lexicon.divisions.contains(stem) || stem.endsWith("省")) {
+        boolean higher = lexicon.divisions.contains(stem) || stem.endsWith("省");
+        boolean body = lexicon.bodySuffixes.endingAt(stem, stem.length(), 0) >= 2 && !kind.strong();
+        if (higher || body || stem.matches(".*(?:不|暨|[两三四五六七八九十]$).*") && !isRepeated(begin, end - suffix)) {
             return;
         }
         if (stem.matches(".*[各每该某个等].*|.*[了着过].*|原.{0,1}|.*(?:届|任)") || isSubdistrict(stem, word)) {
@@ -124,6 +126,42 @@ final class NeighbourhoodFinder {
         if (kind.strong() ? stem.length() >= 2 || isNamed(begin, end) : isNamed(begin, end) || isListed(begin, end)) {
             add(new Span(begin, end));
         }
+    }
+
+    /** Behind words that cannot begin a name: "检查|桃园", "在|桃园", "新村和|桃园", "叮嘱|". */
+    private int nameBegin(int begin, int suffixBegin) {
+        int at = begin;
+        for (int i = suffixBegin - 2; i > begin + 1; i--) {
+            if ("和与及暨".indexOf(text.charAt(i)) >= 0 && lexicon.residentialSuffixes.endingAt(text, i, begin) > 0) {
+                at = i + 1;
+                break;
+            }
+        }
+        while (at < suffixBegin) {
+            int word = Math.max(leading(at, lexicon.followers), leading(at, lexicon.breakers));
+            boolean preposition = "在到与为由对原暨".indexOf(text.charAt(at)) >= 0 && suffixBegin - at >= 3;
+            boolean time = view.posAt(at).equals("NT") && view.nameClassAt(at).equals("MISC");
+            if (word >= 2 && at + word <= suffixBegin && !isRepeated(at, suffixBegin)) {
+                at += word;
+            } else if (preposition && (view.isBoundary(at + 1) || text.charAt(at) == '原')) {
+                at++;
+            } else if (time) {
+                at++;
+            } else {
+                break;
+            }
+        }
+        return at;
+    }
+
+    private int leading(int at, WordSet words) {
+        return view.isBoundary(at) ? words.startingAt(text, at) : 0;
+    }
+
+    /** Whether the words and their type word stand elsewhere in the article as well, as a name does. */
+    private boolean isRepeated(int begin, int suffixBegin) {
+        String name = text.substring(begin, Math.min(text.length(), suffixBegin + 1));
+        return text.indexOf(name) != text.lastIndexOf(name);
     }
 
     /** "第八届桃园社区居民委员会": which of its terms of office is no part of the name. */

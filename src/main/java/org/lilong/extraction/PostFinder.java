@@ -3,6 +3,7 @@ package org.lilong.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,9 @@ final class PostFinder {
             "^(?:自?[0-9年月日]{2,10}起)?(?:[，、]?此次)?(?:已?赴)?(当选为?|担任|出任|就任|接任|兼任|升任|调任|转任|现任|被任命为|被选举为|被推选为|被聘为|任|代理|为)(?!期|务|何|职)");
     private static final Pattern MOVED =
             Pattern.compile("^已?(?:赴|调|到|调至|调任)([\\u4E00-\\u9FFF]{2,14}?)(?:担任|任)([\\u4E00-\\u9FFF]{2,8})");
+    /** Titles that stay whole and belong to no one body. */
+    private static final Set<String> DELEGATES = Set.of("居民代表", "村民代表", "党代表", "党员代表", "户代表", "职工代表");
+
     private static final Pattern MADE = Pattern.compile("(?:选举|补选|推选|推举|增选|任命|聘请|聘任|产生)");
     private static final Pattern COLUMN_HEAD = Pattern.compile(
             "(?m)^[ \\t\\u3000]*([\\u4E00-\\u9FFF](?:[ \\u3000]*[\\u4E00-\\u9FFF]){1,8})[ \\u3000]*[：:]");
@@ -120,7 +124,21 @@ final class PostFinder {
     }
 
     private Optional<Body> body(Office office, @Nullable Body carried, boolean sameHolder) {
+        if (DELEGATES.contains(office.title())) {
+            return Optional.empty();
+        }
         String raw = office.bodyWords().replaceAll("^(?:第[一二三四五六七八九十0-9]+届|新一届|本届|上届|新任|现任|现|我|本)(?=.{2,})", "");
+        return named(pointsBack(raw) ? raw.substring(1) : raw, office, carried);
+    }
+
+    /** "该社区居委会", "该馆". */
+    private static boolean pointsBack(String raw) {
+        return raw.startsWith("该")
+                && (KIND_ALONE.matcher(raw.substring(1)).matches()
+                        || AREA_BODY.matcher(raw.substring(1)).matches());
+    }
+
+    private Optional<Body> named(String raw, Office office, @Nullable Body carried) {
         String implied = lexicon.implied.get(office.title());
         String shortForm = bodies.shortFormEndingAt(text, office.body().end());
         if (!shortForm.isEmpty()) {
@@ -160,7 +178,7 @@ final class PostFinder {
             "该?(?:中心|公司|协会|商会|学会|研究会|联谊会|联合会|同乡会|理事会|监事会|学校|小学|中学|医院|卫生院|馆|图书馆|文化馆|站|队|合作社|社|院|所|派出所|局|集团|厂)");
 
     private static final Pattern AREA_BODY = Pattern.compile(
-            "^(社区|小区|居民区|村|)((?:党委|党总支|党支部|居委会|居民委员会|村委会|村民委员会|委会|业委会|业主委员会|自管会|物业|工作站|妇联|网格|网格党支部|党总支部)$)");
+            "^(社区|小区|居民区|村|)((?:党委|党总支|党支部|居委会|居民委员会|村委会|村民委员会|委会|业委会|业主委员会|自管会|物业|工作站|妇联|网格|网格党支部|党总支部|卫生室|卫生站|民兵营|民兵连|经济合作社|股份经济合作社|老年协会|红白理事会|理事会|团支部|监委会|村务监督委员会|居务监督委员会|文化活动中心|文艺队|调委会|人民调解委员会)$)");
 
     /** "社区党委", "居委会": the body of the residential area that the text named last. */
     private Optional<Body> ofArea(String raw, @Nullable Body carried, int offset) {

@@ -11,9 +11,13 @@ import org.lilong.extraction.PostPhrase.Office;
 
 /** Reads, from right to left, the phrase of bodies and titles that ends at an offset. */
 final class PostPhraseParser {
+    private static final String FOR_NOW = "代理";
     private static final String ACTING_NOTE = "主持工作";
 
     /** Words that set a present office apart from a former one before it. */
+    /** Words between a 、 and the office that it joins. */
+    private static final List<String> SINCE = List.of("现任", "现为", "现", "前任", "时任", "原任", "原");
+
     private static final List<String> NOW = List.of("现任", "现为", "现");
 
     private final Lexicon lexicon;
@@ -104,6 +108,10 @@ final class PostPhraseParser {
             status = Status.ACTING;
         }
         Span body = new Span(bodyBegin(titleBegin, line), titleBegin);
+        if (text.startsWith(FOR_NOW, body.begin()) && body.length() > FOR_NOW.length()) {
+            status = Status.ACTING;
+            body = new Span(body.begin() + FOR_NOW.length(), titleBegin);
+        }
         if (isFormer(body.begin(), line)) {
             status = Status.FORMER;
         }
@@ -147,7 +155,7 @@ final class PostPhraseParser {
     /** Where the office before may end: left of a 、 or 兼 that joins two. */
     private int linkBefore(int begin, int from) {
         int at = Chars.skipSpacesBack(text, begin);
-        for (String word : NOW) {
+        for (String word : SINCE) {
             if (text.startsWith(word, at - word.length()) && at - word.length() > from) {
                 at -= word.length();
                 break;

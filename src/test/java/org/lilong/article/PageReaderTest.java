@@ -55,7 +55,7 @@ class PageReaderTest {
                 .contains("PDF");
         assertThat(reason(new PageReader().read(RawPage.of(folder.resolve("gone.txt")))))
                 .contains("gone");
-        assertThat(reason(new PageReader().read(RawPage.of(folder)))).contains("check");
+        assertThat(reason(new PageReader().read(RawPage.of(folder)))).contains("folder");
     }
 
     @Test
