@@ -73,7 +73,7 @@ final class PdfText {
         return new Sheet(number, turned ? box.getHeight() : box.getWidth(), turned ? box.getWidth() : box.getHeight());
     }
 
-    private static void write(List<ColumnCutter.Stack> stacks, float em, OriginalText.Builder text) {
+    static void write(List<ColumnCutter.Stack> stacks, float em, OriginalText.Builder text) {
         List<PrintedColumn> columns = stacks.stream()
                 .map(stack -> new PrintedColumn(stack.fragments(), em))
                 .toList();
