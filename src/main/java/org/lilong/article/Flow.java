@@ -161,11 +161,7 @@ final class Flow {
         if (blankBefore || !page.isText(i + 1) || page.isIndented(i + 1) || !WORDS.matches("picture", text)) {
             return false;
         }
-        int column =
-                Math.max(page.widest(openFirst, openLast + 1), page.line(i + 1).extent());
-        return last().extent() * 10 >= column * 9
-                && page.line(i).extent() * 4 <= column * 3
-                && !text.matches(".*[，。；：、].*");
+        return page.line(i).extent() * 4 <= page.measure() * 3 && !text.matches(".*[，。；：、].*");
     }
 
     private int resume(int i) {
