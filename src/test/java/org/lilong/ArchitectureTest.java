@@ -43,13 +43,13 @@ final class ArchitectureTest {
         // blocks they touch.
         MAY_USE.put("store", List.of("article", "extraction", "identity", "ontology", "graph"));
         MAY_USE.put("query", List.of("ontology", "store"));
-        MAY_USE.put("sparql", List.of());
         // From the reading side the search takes the reader of lexicons, and how traditional characters are simplified.
         MAY_USE.put("search", List.of("article", "language", "ontology", "store"));
+        MAY_USE.put("sparql", List.of());
         // The routes name properties, and the IRIs that they answer for are minted in one place only.
         MAY_USE.put(
                 "web",
-                List.of("ontology", "store", "query", "sparql", "search", "web.contract", "web.answer", "web.network"));
+                List.of("ontology", "store", "query", "search", "sparql", "web.contract", "web.answer", "web.network"));
         // Below the routes: what they declare of themselves, the shapes they send, and what they count.
         MAY_USE.put("web.contract", List.of());
         MAY_USE.put("web.answer", List.of("ontology"));
@@ -68,8 +68,8 @@ final class ArchitectureTest {
                         "graph",
                         "store",
                         "query",
-                        "sparql",
                         "search",
+                        "sparql",
                         "web",
                         "evaluation",
                         MAP));

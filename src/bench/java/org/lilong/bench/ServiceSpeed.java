@@ -71,7 +71,7 @@ final class ServiceSpeed {
         }
     }
 
-    private static void fill(Path folder, int pages) {
+    static void fill(Path folder, int pages) {
         if (Files.exists(folder)) {
             return;
         }
@@ -87,7 +87,7 @@ final class ServiceSpeed {
         }
     }
 
-    private static void copy(Path from, Path to) throws IOException {
+    static void copy(Path from, Path to) throws IOException {
         try (Stream<Path> files = Files.walk(from)) {
             for (Path file : files.toList()) {
                 Path target = to.resolve(from.relativize(file).toString());
@@ -98,7 +98,7 @@ final class ServiceSpeed {
         }
     }
 
-    private static Process java(String... command) throws IOException {
+    static Process java(String... command) throws IOException {
         List<String> line = new ArrayList<>(List.of(
                 ProcessHandle.current().info().command().orElse("java"), "-Xmx2g", "-cp", System.getProperty("java.class.path")));
         line.addAll(Arrays.asList(command));
@@ -108,7 +108,7 @@ final class ServiceSpeed {
                 .start();
     }
 
-    private static void await(int port, String path) throws InterruptedException {
+    static void await(int port, String path) throws InterruptedException {
         for (int i = 0; i < 300; i++) {
             try (Connection connection = new Connection(port)) {
                 if (connection.get(path, "*/*") == 200) {
@@ -173,7 +173,7 @@ final class ServiceSpeed {
         return answered.get() / (ROUND / 1e9);
     }
 
-    private static void parallel(int threads, Callable<Void> task) throws Exception {
+    static void parallel(int threads, Callable<Void> task) throws Exception {
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
             List<Future<Void>> running = new ArrayList<>();

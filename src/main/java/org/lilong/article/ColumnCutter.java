@@ -14,7 +14,8 @@ final class ColumnCutter {
     private static final float GUTTER = 0.8f;
 
     private static final float NARROWEST_COLUMN = 6;
-    private static final int FEWEST_LINES = 2;
+    private static final int FEWEST_LINES = 4;
+    private static final float BESIDE = 3;
     private static final int DEEPEST = 50;
     private static final float HEADLINE = 1.35f;
     private static final float CLEARANCE = 2.6f;
@@ -70,7 +71,7 @@ final class ColumnCutter {
         return rule.isRule()
                 && sheet.stream()
                         .anyMatch(other -> !other.isRule()
-                                && other.left() < rule.right()
+                                && other.left() < rule.right() + BESIDE * rule.size()
                                 && other.right() > rule.left()
                                 && other.top() < rule.bottom()
                                 && other.bottom() > rule.top());

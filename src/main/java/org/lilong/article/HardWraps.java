@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
+import java.util.regex.Pattern;
 
 /**
  * Finds the line breaks that say nothing in a text whose lines were all cut at one width, headlines, lists and furniture too.
@@ -14,6 +15,8 @@ final class HardWraps {
     private static final int NARROWEST = 8;
     private static final int LEAST_FULL = 4;
     private static final int LEAST_SHARE = 8;
+
+    private static final Pattern RULE = Pattern.compile("\\s*[\\u2500-\\u257F—－_＿=＝*＊~～.．·…-]+\\s*");
 
     private final String text;
     private final List<Span> lines = new ArrayList<>();
@@ -33,8 +36,7 @@ final class HardWraps {
     /** The offsets at which lines end whose break is to be ignored. */
     static BitSet of(String text) {
         HardWraps wraps = new HardWraps(text);
-        BitSet byCharacters =
-                wraps.cut(i -> wraps.lines.get(i).end() - wraps.lines.get(i).begin(), 0);
+        BitSet byCharacters = wraps.cut(wraps::characters, 0);
         return byCharacters.isEmpty() ? wraps.cut(wraps::columns, 1) : byCharacters;
     }
 
@@ -88,7 +90,7 @@ final class HardWraps {
     }
 
     private boolean isRule(int i) {
-        return line(i).codePoints().noneMatch(Character::isLetterOrDigit) && !Glyphs.endsSentence(line(i).strip());
+        return RULE.matcher(line(i)).matches();
     }
 
     private boolean isProse(int i) {
@@ -98,6 +100,10 @@ final class HardWraps {
             }
         }
         return false;
+    }
+
+    private int characters(int i) {
+        return text.codePointCount(lines.get(i).begin(), lines.get(i).end());
     }
 
     private int columns(int i) {

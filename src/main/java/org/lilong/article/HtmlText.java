@@ -16,9 +16,9 @@ final class HtmlText implements NodeVisitor {
     private static final String UNSEEN =
             "script, style, noscript, template, select, textarea, button, iframe, svg, object, [hidden], [style~=(?i)display\\s*:\\s*none]";
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
-    /** A line break of the source within Chinese text; to a browser it is a blank, to the writer nothing. */
-    private static final Pattern BROKEN =
-            Pattern.compile("(?<=[\\p{IsHan}，。、；：！？“”（）《》])[ \\t]*\\R[ \\t]*(?=[\\p{IsHan}，。、；：！？“”（）《》])");
+    private static final Pattern LINE_BREAK = Pattern.compile("\\R");
+    private static final Pattern SOURCE_INDENT = Pattern.compile("^[ \\t]+");
+    private static final Pattern BLANKS = Pattern.compile("[ \\t]+");
 
     private static final int LONGEST_CELL = 40;
     private static final String CELL_GAP = "    ";
@@ -108,17 +108,28 @@ final class HtmlText implements NodeVisitor {
     }
 
     private void append(TextNode words) {
-        if (preDepth == 0) {
-            String text = BROKEN.matcher(words.getWholeText()).replaceAll("").replaceAll("\\s+", " ");
-            line.append(text.isBlank() && text.indexOf('\u3000') < 0 ? " " : text);
-            return;
-        }
-        String[] broken = words.getWholeText().split("\\R", -1);
+        String[] broken = LINE_BREAK.split(words.getWholeText(), -1);
         for (int i = 0; i < broken.length; i++) {
-            line.append(broken[i]);
-            if (i + 1 < broken.length) {
-                endPreformattedLine();
+            if (preDepth > 0) {
+                line.append(broken[i]);
+            } else {
+                String text = i > 0 ? SOURCE_INDENT.matcher(broken[i]).replaceFirst("") : broken[i];
+                line.append(BLANKS.matcher(text).replaceAll(" "));
             }
+            if (i + 1 < broken.length) {
+                endSourceLine(broken[i + 1]);
+            }
+        }
+    }
+
+    /** A line break in the source is a blank to a browser, yet often one of the text that was set into the page. */
+    private void endSourceLine(String next) {
+        if (preDepth > 0) {
+            endPreformattedLine();
+        } else if (line.toString().isBlank() || next.isBlank()) {
+            line.append(' ');
+        } else {
+            endLine();
         }
     }
 

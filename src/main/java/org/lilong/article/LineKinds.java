@@ -98,7 +98,9 @@ final class LineKinds {
     }
 
     private static boolean isClosing(String text) {
-        return text.length() <= 4 && Glyphs.endsSentence(text) && !text.contains("…");
+        return text.length() <= 4
+                && !text.contains("…")
+                && text.chars().allMatch(c -> Glyphs.isClosing((char) c) || Glyphs.isPunctuation((char) c));
     }
 
     /** A line of labelled fields, or an account's line of name and time. */

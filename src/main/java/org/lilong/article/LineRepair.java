@@ -23,10 +23,12 @@ final class LineRepair {
             if (i < original.length() && original.charAt(i) != '\n' && original.charAt(i) != '\r') {
                 continue;
             }
-            unified(original, begin, i, open);
+            for (int k = begin; k < i; k++) {
+                open.append(original.charAt(k), k);
+            }
             reach = Math.max(reach, columns(original, begin, i));
             if (!page.isWrapped(i)) {
-                lines.add(line(first, i, open.build(), reach));
+                lines.add(line(first, i, unified(open.build()), reach));
                 open = new TracedText.Builder();
                 reach = 0;
             }
@@ -68,28 +70,31 @@ final class LineRepair {
         return new Line(begin, end, text, simple, indent, width, Math.min(reach, indent + width));
     }
 
-    private static void unified(String original, int begin, int end, TracedText.Builder text) {
-        for (int i = begin; i < end; i++) {
+    private static TracedText unified(TracedText line) {
+        String original = line.toString();
+        TracedText.Builder text = new TracedText.Builder();
+        for (int i = 0; i < original.length(); i++) {
             char character = original.charAt(i);
-            int semicolon = character == '&' ? semicolon(original, i, end) : -1;
+            int semicolon = character == '&' ? semicolon(original, i) : -1;
             if (semicolon > i) {
                 String entity = original.substring(i, semicolon + 1);
                 String decoded = Parser.unescapeEntities(entity, true);
                 if (!decoded.equals(entity)) {
                     for (int k = 0; k < decoded.length(); k++) {
-                        text.append(decoded.charAt(k), i);
+                        text.append(decoded.charAt(k), line.origin(i));
                     }
                     i = semicolon;
                     continue;
                 }
             }
-            text.append(CharacterForms.ordinary(character), i);
+            text.append(CharacterForms.ordinary(character), line.origin(i));
         }
+        return text.build();
     }
 
-    private static int semicolon(String original, int from, int end) {
-        for (int i = from; i < Math.min(end, from + LONGEST_ENTITY); i++) {
-            if (original.charAt(i) == ';') {
+    private static int semicolon(String text, int from) {
+        for (int i = from; i < Math.min(text.length(), from + LONGEST_ENTITY); i++) {
+            if (text.charAt(i) == ';') {
                 return i;
             }
         }

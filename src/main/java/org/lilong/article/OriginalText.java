@@ -21,16 +21,19 @@ public final class OriginalText {
     private final List<@Nullable PrintBox> boxes;
     private final Map<Integer, Print> prints;
     private final BitSet wraps;
+    private final List<Sheet> sheets;
 
-    private OriginalText(String text, List<@Nullable PrintBox> boxes, Map<Integer, Print> prints, BitSet wraps) {
+    private OriginalText(
+            String text, List<@Nullable PrintBox> boxes, Map<Integer, Print> prints, BitSet wraps, List<Sheet> sheets) {
         this.text = text;
         this.boxes = boxes;
         this.prints = prints;
         this.wraps = wraps;
+        this.sheets = List.copyOf(sheets);
     }
 
     static OriginalText of(String text) {
-        return new OriginalText(text, List.of(), Map.of(), HardWraps.of(text));
+        return new OriginalText(text, List.of(), Map.of(), HardWraps.of(text), List.of());
     }
 
     public String text() {
@@ -40,6 +43,39 @@ public final class OriginalText {
     /** Where the character at an offset was printed; nothing for a blank that was added and for formats without places. */
     public Optional<PrintBox> box(int offset) {
         return offset < boxes.size() ? Optional.ofNullable(boxes.get(offset)) : Optional.empty();
+    }
+
+    /** Where the characters of a span were printed, a run for each stretch of a printed line; nothing for formats without places. */
+    public List<PrintedRun> runs(Span span) {
+        List<PrintedRun> runs = new ArrayList<>();
+        @Nullable PrintBox open = null;
+        int begin = span.begin();
+        int end = begin;
+        for (int i = span.begin(); i < Math.min(span.end(), boxes.size()); i++) {
+            PrintBox box = boxes.get(i);
+            if (box == null) {
+                continue;
+            }
+            if (open != null && open.runsInto(box)) {
+                open = open.with(box);
+            } else {
+                if (open != null) {
+                    runs.add(new PrintedRun(new Span(begin, end), open));
+                }
+                open = box;
+                begin = i;
+            }
+            end = i + 1;
+        }
+        if (open != null) {
+            runs.add(new PrintedRun(new Span(begin, end), open));
+        }
+        return runs;
+    }
+
+    /** The sheets of a PDF; none for formats without them. */
+    public List<Sheet> sheets() {
+        return sheets;
     }
 
     /** The print of the line that begins at an offset. */
@@ -58,6 +94,7 @@ public final class OriginalText {
         private final List<@Nullable PrintBox> boxes = new ArrayList<>();
         private final Map<Integer, Print> prints = new HashMap<>();
         private final BitSet wraps = new BitSet();
+        private final List<Sheet> sheets = new ArrayList<>();
 
         /** Appends characters that have no place in print. */
         Builder append(String characters) {
@@ -84,6 +121,11 @@ public final class OriginalText {
             return this;
         }
 
+        Builder sheet(Sheet sheet) {
+            sheets.add(sheet);
+            return this;
+        }
+
         /** Ends a line that goes on in the next one. */
         Builder wrap() {
             wraps.set(text.length());
@@ -99,7 +141,7 @@ public final class OriginalText {
         }
 
         OriginalText build() {
-            return new OriginalText(text.toString(), boxes, prints, wraps);
+            return new OriginalText(text.toString(), boxes, prints, wraps, sheets);
         }
     }
 }

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
 /** The text of a PDF in reading order, by the places of its characters. */
@@ -58,11 +60,20 @@ final class PdfText {
         }
         float em = em(sheets);
         OriginalText.Builder text = new OriginalText.Builder();
+        for (int sheet = 1; sheet <= document.getNumberOfPages(); sheet++) {
+            text.sheet(size(document.getPage(sheet - 1), sheet));
+        }
         ColumnCutter.cut(sheets, em).forEach(stacks -> write(stacks, em, text));
         return text.build();
     }
 
-    private static void write(List<ColumnCutter.Stack> stacks, float em, OriginalText.Builder text) {
+    private static Sheet size(PDPage page, int number) {
+        PDRectangle box = page.getCropBox();
+        boolean turned = page.getRotation() % 180 != 0;
+        return new Sheet(number, turned ? box.getHeight() : box.getWidth(), turned ? box.getWidth() : box.getHeight());
+    }
+
+    static void write(List<ColumnCutter.Stack> stacks, float em, OriginalText.Builder text) {
         List<PrintedColumn> columns = stacks.stream()
                 .map(stack -> new PrintedColumn(stack.fragments(), em))
                 .toList();

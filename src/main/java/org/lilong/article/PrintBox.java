@@ -17,4 +17,19 @@ public record PrintBox(int page, float x, float y, float width, float height) {
     float bottom() {
         return y + height;
     }
+
+    /** The smallest box around this one and another of the same sheet. */
+    PrintBox with(PrintBox other) {
+        float left = Math.min(x, other.x);
+        float top = Math.min(y, other.y);
+        return new PrintBox(
+                page, left, top, Math.max(right(), other.right()) - left, Math.max(bottom(), other.bottom()) - top);
+    }
+
+    /** Whether another box goes on where this one ends, in the same line. */
+    boolean runsInto(PrintBox other) {
+        return page == other.page
+                && Math.abs(bottom() - other.bottom()) < 0.35f * height
+                && Math.abs(other.x - right()) < 2 * height;
+    }
 }

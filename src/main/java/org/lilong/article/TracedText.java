@@ -1,6 +1,8 @@
 package org.lilong.article;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /** Repaired text in which each character knows where it stood in the page as it arrived, so that evidence can be shown there. */
 public final class TracedText implements CharSequence {
@@ -33,6 +35,29 @@ public final class TracedText implements CharSequence {
             last = Math.max(last, origins[i]);
         }
         return last < 0 ? new Span(0, 0) : new Span(first, last + 1);
+    }
+
+    /**
+     * Where the characters of a span stand in the page's original text: stretches of it in the order of the span, each without a gap.
+     *
+     * <p>A character that stands for none of its own, as the blank between two lines of a headline, shares the place of the one before it.
+     */
+    public List<Span> origins(Span span) {
+        List<Span> stretches = new ArrayList<>();
+        int begin = -1;
+        int end = -1;
+        for (int i = span.begin(); i < span.end(); i++) {
+            if (begin >= 0 && origins[i] != end && origins[i] != end - 1) {
+                stretches.add(new Span(begin, end));
+                begin = -1;
+            }
+            begin = begin < 0 ? origins[i] : begin;
+            end = origins[i] + 1;
+        }
+        if (begin >= 0) {
+            stretches.add(new Span(begin, end));
+        }
+        return stretches;
     }
 
     @Override

@@ -1,11 +1,15 @@
 package org.lilong.cli;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lilong.article.Article;
 import org.lilong.article.Block;
 import org.lilong.article.OriginalText;
@@ -19,6 +23,7 @@ import org.lilong.article.Repairs;
 import org.lilong.article.SetApart;
 import org.lilong.article.Span;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Prints how pages are read, without a store. */
@@ -31,6 +36,8 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  lilong page pages/2023-05.pdf",
             "  lilong page scans.zip | grep rejected",
+            "  lilong page pages/2023-05.pdf --html read.html      draws it with its pieces",
+            "  lilong page pages/ --format json > read.jsonl",
             "",
             "Numbers in brackets say where a block stands in the page's original text; of a PDF, where on which sheet, in points from its top left corner.",
             "Exit codes: 0 all were read, 1 at least one was rejected."
@@ -43,18 +50,64 @@ final class PageCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private List<Path> paths;
 
+    @Option(
+            names = "--format",
+            defaultValue = "text",
+            description =
+                    "${COMPLETION-CANDIDATES}; json gives an object a line for each page (default: ${DEFAULT-VALUE}).")
+    private Format format = Format.text;
+
+    @Option(
+            names = "--html",
+            paramLabel = "OUT",
+            description =
+                    "Also draw the pages into this HTML file: pieces in colours, blocks numbered in the order of reading.")
+    private @Nullable Path picture;
+
     private final PrintStream out = System.out;
+    private final PageJson json = new PageJson();
+
+    /** How a reading is printed; the names are those of the option's values. */
+    private enum Format {
+        text,
+        json
+    }
 
     @Override
     public Integer call() {
         PageReader reader = new PageReader();
+        List<PageReading> drawn = new ArrayList<>();
         int rejected = 0;
         try (Stream<RawPage> files = PageFiles.find(paths)) {
             for (RawPage file : (Iterable<RawPage>) files::iterator) {
-                rejected += reader.read(file).match(this::print, this::print);
+                PageReading reading = reader.read(file);
+                rejected += print(reading);
+                if (picture != null) {
+                    drawn.add(reading);
+                }
             }
         }
+        draw(drawn);
         return rejected == 0 ? 0 : Lilong.FAILED;
+    }
+
+    private int print(PageReading reading) {
+        if (format == Format.text) {
+            return reading.match(this::print, this::print);
+        }
+        out.println(json.of(reading));
+        return reading.match(read -> 0, no -> 1);
+    }
+
+    private void draw(List<PageReading> readings) {
+        if (picture == null) {
+            return;
+        }
+        try {
+            Files.writeString(picture, PagePicture.of(readings));
+        } catch (IOException e) {
+            throw new CommandException("cannot write " + picture + " (" + e + "); name another file after --html", e);
+        }
     }
 
     private int print(PageReading.Rejected rejected) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.resultset.ResultSetLang;
+import org.lilong.web.contract.Accepted;
 
 /** The formats in which answers to SPARQL are written: of rows and truth values, and of graphs; the usual one first. */
 enum AnswerFormat {
@@ -62,8 +63,7 @@ enum AnswerFormat {
                             "'format' is one of " + keys(offered) + " for " + (graph ? "graphs" : "rows") + ", not '"
                                     + parameter.get() + "'."));
         }
-        return new Accepted(context.header("Accept"))
-                .best(offered)
+        return best(Accepted.of(context.header("Accept")), offered)
                 .orElseThrow(() -> new Refused(new Problem(
                         406,
                         "Nothing that Accept names is offered for this. Offered are "
@@ -71,6 +71,22 @@ enum AnswerFormat {
                                         .map(format -> format.types().get(0))
                                         .collect(Collectors.joining(", "))
                                 + ".")));
+    }
+
+    /** The best of some formats; the first of equals, so that a format named first is the usual one. */
+    private static Optional<AnswerFormat> best(Accepted accepted, List<AnswerFormat> formats) {
+        AnswerFormat best = null;
+        double most = 0;
+        for (AnswerFormat format : formats) {
+            for (String type : format.types()) {
+                double quality = accepted.quality(type);
+                if (quality > most) {
+                    most = quality;
+                    best = format;
+                }
+            }
+        }
+        return Optional.ofNullable(best);
     }
 
     private static String keys(List<AnswerFormat> formats) {

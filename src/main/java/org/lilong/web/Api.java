@@ -75,6 +75,7 @@ final class Api {
         given.values().removeIf(String::isEmpty);
         Call.check(operation, given);
         Medium medium = medium(operation, given, context.header("Accept"));
+        // Before the answer is made: a change in between leaves an older name, never a newer one than the data.
         String version = data.version().get();
         String tag = '"' + version + "-" + Cursor.digest(medium + address(context) + digest()) + '"';
         context.header("ETag", tag).header("Cache-Control", NEVER_STALE).header("Vary", "Accept");

@@ -100,7 +100,20 @@ final class Call {
 
     /** Rows of a query about one thing, and a note in the answer where there were too many. */
     List<Rows.Row> rows(Select select, Map<String, Node> values) {
-        List<Rows.Row> rows = data.rows(select.page(MOST_ROWS + 1, 0), values);
+        return kept(data.rows(bounded(select), values));
+    }
+
+    /** The query that {@link #rows} asks. */
+    static Select bounded(Select select) {
+        return select.page(MOST_ROWS + 1, 0);
+    }
+
+    /** As {@link #rows}, of a query bounded before. */
+    List<Rows.Row> rowsOf(Select bounded, Map<String, Node> values) {
+        return kept(data.rows(bounded, values));
+    }
+
+    private List<Rows.Row> kept(List<Rows.Row> rows) {
         if (rows.size() <= MOST_ROWS) {
             return rows;
         }

@@ -1,7 +1,5 @@
 package org.lilong.web;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -148,7 +146,7 @@ final class CatalogueRoutes {
                 more ? Cursor.of(query.id(), given, List.of(Integer.toString(from + limit), call.version())) : null;
         Long total = more ? null : Long.valueOf(from + here.rows().size());
         call.list(
-                objects(here),
+                here.named().stream().map(Json::object).toList(),
                 new Page(limit, here.rows().size(), total, next),
                 new Meta(!more, call.version(), columns, null, null, null));
     }
@@ -170,7 +168,7 @@ final class CatalogueRoutes {
         int[] written = {0};
         query.each(data.dataset(), given, data.queryLimit(), row -> {
             if (written[0]++ < most) {
-                download.row(object(row), () -> cells(row));
+                download.row(Json.object(row), () -> cells(row));
             }
         });
         return written[0] > most ? "the limit asked for is reached" : null;
@@ -178,20 +176,6 @@ final class CatalogueRoutes {
 
     private static List<String> cells(Rows.Row row) {
         return row.columns().stream().map(column -> row.text(column).orElse("")).toList();
-    }
-
-    private static List<JsonNode> objects(Rows rows) {
-        ArrayNode found = Json.array();
-        rows.named().forEach(row -> found.add(object(row)));
-        List<JsonNode> objects = new ArrayList<>();
-        found.forEach(objects::add);
-        return objects;
-    }
-
-    private static ObjectNode object(Rows.Row row) {
-        ObjectNode object = Json.object();
-        Json.put(object, row, row.columns().toArray(String[]::new));
-        return object;
     }
 
     private static String table(Rows rows, boolean more) throws IOException {

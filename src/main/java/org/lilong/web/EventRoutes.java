@@ -27,7 +27,8 @@ final class EventRoutes {
 
     private final Data data;
     private final Things<Event> events;
-    private final Select attendees = Questions.read("event-attendees");
+    private final Select attendees =
+            Call.bounded(Questions.read("event-attendees")).prepared();
     private final Select mentions = Questions.read("event-mentions");
 
     EventRoutes(Data data) {
@@ -80,17 +81,18 @@ final class EventRoutes {
     }
 
     private List<Attendance> attendees(Call call) {
-        return Told.fold(call.rows(attendees, asked(call)), List.of("participant", "presence", "onBehalfOf"), told -> {
-            List<Evidence> evidence = told.evidence();
-            return new Attendance(
-                    participant(told),
-                    told.conceptOrNull("presence", "presence-"),
-                    told.concepts("role", "role-"),
-                    told.capacities(),
-                    told.refOrNull("onBehalfOf"),
-                    Told.surest(evidence),
-                    evidence);
-        });
+        return Told.fold(
+                call.rowsOf(attendees, asked(call)), List.of("participant", "presence", "onBehalfOf"), told -> {
+                    List<Evidence> evidence = told.evidence();
+                    return new Attendance(
+                            participant(told),
+                            told.conceptOrNull("presence", "presence-"),
+                            told.concepts("role", "role-"),
+                            told.capacities(),
+                            told.refOrNull("onBehalfOf"),
+                            Told.surest(evidence),
+                            evidence);
+                });
     }
 
     private static Participant participant(Told told) {

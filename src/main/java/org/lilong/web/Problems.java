@@ -5,8 +5,6 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.MethodNotAllowedResponse;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.UUID;
 import org.apache.jena.query.QueryCancelledException;
 import org.lilong.query.ParameterException;
@@ -67,12 +65,6 @@ final class Problems {
         problem.successors()
                 .forEach(address -> context.res().addHeader("Link", "<" + address + ">; rel=\"successor-version\""));
         context.status(problem.status()).contentType(TYPE).result(bytes(problem));
-    }
-
-    static void write(HttpServletResponse response, Problem problem) throws IOException {
-        response.setStatus(problem.status());
-        response.setContentType(TYPE);
-        response.getOutputStream().write(bytes(problem));
     }
 
     static byte[] bytes(Problem problem) {

@@ -75,7 +75,7 @@ public final class Server implements AutoCloseable {
         config.http.prefer405over404 = true;
         config.jetty.modifyServletContextHandler(ServerFilters::install);
         config.jetty.modifyServer(server -> {
-            server.setErrorHandler(new ConnectionProblems());
+            server.setErrorHandler(new ProblemPages());
             server.setHandler(new GracefulHandler());
             server.setStopTimeout(GRACE.toMillis());
         });
@@ -84,10 +84,6 @@ public final class Server implements AutoCloseable {
             files.hostedPath = "/";
             files.directory = "/web";
         });
-        // Before the answer is made: a change in between leaves an older name, never a newer one than the data.
-        config.routes.before(
-                "/api/*",
-                context -> context.attribute(Json.VERSION, data.version().get()));
         Problems.register(config.routes);
         Statistics statistics = new Statistics(data);
         SparqlAnswers answers = new SparqlAnswers(new Answers(data.dataset()), turns, settings.clientHeader());

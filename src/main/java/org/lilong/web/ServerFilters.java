@@ -10,6 +10,7 @@ final class ServerFilters {
     private ServerFilters() {}
 
     static void install(ServletContextHandler handler) {
+        handler.setErrorHandler(new ProblemPages());
         handler.addFilter(new FilterHolder(new RequestIds()), "/*", EnumSet.of(DispatcherType.REQUEST));
         handler.addFilter(new FilterHolder(new CrossOrigin()), "/*", EnumSet.of(DispatcherType.REQUEST));
     }

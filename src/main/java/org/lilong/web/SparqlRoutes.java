@@ -10,6 +10,7 @@ import org.lilong.sparql.QueryText;
 import org.lilong.sparql.Refusal;
 import org.lilong.sparql.Stopped;
 import org.lilong.sparql.TooMany;
+import org.lilong.web.contract.Accepted;
 
 /** The SPARQL 1.1 Protocol for queries; without a query, the description of the service. */
 final class SparqlRoutes {
@@ -47,7 +48,7 @@ final class SparqlRoutes {
 
     private static void describe(Context context, SparqlRequest request) throws IOException {
         boolean wanted = AnswerFormat.of(true).stream()
-                .anyMatch(format -> new Accepted(context.header("Accept")).names(format.types()));
+                .anyMatch(format -> Accepted.of(context.header("Accept")).names(format.types()));
         if (!wanted) {
             throw new Refused(
                     new Problem(

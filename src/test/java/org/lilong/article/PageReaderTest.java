@@ -140,6 +140,27 @@ class PageReaderTest {
         });
     }
 
+    @Test
+    void menusOfAWebPageAreSetApartAndItsRowsKept() throws IOException {
+        String html = """
+                <html><body><div class="top"><a href="/">首页</a><a href="/a">走进街道</a><a href="/b">政务公开</a></div>
+                <div class="side"><h3>热点</h3><ul><li><a href="1">区长陈国华调研</a></li><li><a href="2">书记李卫东走访</a></li>
+                <li><a href="3">安全生产会议召开</a></li></ul></div>
+                <div class="main"><h1>苍梧里夜话开讲</h1><p>5月3日晚，蓼湾街道苍梧里居民区举办夜话，居民区书记温故主持。名单如下：</p>
+                <p>温故  居民区书记
+                尉迟国富  楼组长</p></div>
+                <footer>主办：蓼湾街道办事处　电话：12345678</footer></body></html>""";
+        Page page = page(read("a.html", html.getBytes(StandardCharsets.UTF_8)));
+        assertThat(page.articles()).singleElement().satisfies(article -> {
+            assertThat(article.title()).isEqualTo("苍梧里夜话开讲");
+            assertThat(article.text()).contains("温故 居民区书记\n尉迟国富 楼组长").doesNotContain("陈国华", "政务公开", "12345678");
+        });
+        assertThat(page.setApart())
+                .filteredOn(apart -> apart.kind() == SetApart.Kind.MENU)
+                .extracting(SetApart::text)
+                .contains("区长陈国华调研", "热点");
+    }
+
     private PageReading read(String name, byte[] bytes) throws IOException {
         return new PageReader().read(RawPage.of(Files.write(folder.resolve(name), bytes)));
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What an Accept header takes, and how gladly (RFC 9110, 12.5.1). */
 public final class Accepted {
@@ -28,9 +29,9 @@ public final class Accepted {
         this.ranges = ranges;
     }
 
-    /** Reads a header; ranges that are no media ranges are passed over, as if they were not there. */
-    public static Accepted of(String header) {
-        return new Accepted(Stream.of(header.split(",", MOST_RANGES))
+    /** Reads a header; what is no media range in it is passed over. Without a header, everything is accepted. */
+    public static Accepted of(@Nullable String header) {
+        return new Accepted(Stream.of((header == null || header.isBlank() ? "*/*" : header).split(",", MOST_RANGES))
                 .flatMap(range -> range(range).stream())
                 .toList());
     }
@@ -38,13 +39,23 @@ public final class Accepted {
     /** The most wanted of what is offered, the first of those that are wanted alike; empty where none is accepted. */
     public Optional<Medium> best(List<Medium> offered) {
         return offered.stream()
-                .filter(medium -> quality(medium) > 0)
-                .max(Comparator.comparingDouble(this::quality).thenComparing(medium -> -offered.indexOf(medium)));
+                .filter(medium -> quality(medium.type()) > 0)
+                .max(Comparator.comparingDouble((Medium medium) -> quality(medium.type()))
+                        .thenComparing(medium -> -offered.indexOf(medium)));
     }
 
-    private double quality(Medium medium) {
+    /** Whether it names one of some types itself, and not only by a star. */
+    public boolean names(List<String> types) {
         return ranges.stream()
-                .filter(range -> range.covers(medium.type()))
+                .anyMatch(range -> range.precision() == 2
+                        && range.quality() > 0
+                        && types.stream().anyMatch(range::covers));
+    }
+
+    /** How gladly a media type is taken: that of the range that fits it most closely, 0 where none does. */
+    public double quality(String type) {
+        return ranges.stream()
+                .filter(range -> range.covers(type))
                 .max(Comparator.comparingInt(Range::precision))
                 .map(Range::quality)
                 .orElse(0.0);

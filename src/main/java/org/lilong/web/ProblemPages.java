@@ -10,18 +10,16 @@ import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
 
-/** Turns what Jetty refuses before any route is asked (an address too long, headers too large, path tricks) into a problem document. */
-final class ConnectionProblems extends ErrorHandler {
+/** What Jetty answers to requests that it takes for no HTTP, or too long, as the same problem documents as everything else. */
+final class ProblemPages extends ErrorHandler {
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
-        int status = response.getStatus() < 400 ? 500 : response.getStatus();
+        int status = response.getStatus() >= 400 ? response.getStatus() : 500;
         Object message = request.getAttribute(ERROR_MESSAGE);
         String detail = status == HttpStatus.URI_TOO_LONG_414
-                ? "The address is too long. Send a query in the body of a POST, and other requests with fewer parameters."
-                : status >= 500 || message == null ? "" : message.toString();
-        response.setStatus(status);
+                ? "The address is too long. Send the query in the body of a POST."
+                : String.valueOf(message == null ? HttpStatus.getMessage(status) : message);
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, Problems.TYPE);
-        response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
         response.write(true, ByteBuffer.wrap(Problems.bytes(new Problem(status, detail))), callback);
         return true;
     }
@@ -30,6 +28,7 @@ final class ConnectionProblems extends ErrorHandler {
     @Override
     public ByteBuffer badMessageError(int status, @Nullable String reason, HttpFields.Mutable fields) {
         fields.put(HttpHeader.CONTENT_TYPE, Problems.TYPE);
-        return ByteBuffer.wrap(Problems.bytes(new Problem(status, reason == null ? "" : reason)));
+        return ByteBuffer.wrap(
+                Problems.bytes(new Problem(status, reason == null ? HttpStatus.getMessage(status) : reason)));
     }
 }
