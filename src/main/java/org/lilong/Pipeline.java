@@ -168,7 +168,7 @@ public final class Pipeline {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(
                     "stopped while reading " + analysis.page().doc(), e);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             return failed(analysis.file(), e, tally);
         }
     }

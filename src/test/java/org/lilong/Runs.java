@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.lilong.article.RawPage;
+import org.lilong.language.Annotator;
 import org.lilong.store.Contributions;
 import org.lilong.store.Export;
 import org.lilong.store.ExportFormat;
@@ -20,6 +21,11 @@ final class Runs {
     private static final Models MODELS = new Models(2);
 
     private Runs() {}
+
+    /** CoreNLP, loaded once for all tests. */
+    static Annotator annotator() {
+        return MODELS.annotator();
+    }
 
     static Summary read(Store store, List<Path> pages) {
         return read(store, pages, MODELS, false);

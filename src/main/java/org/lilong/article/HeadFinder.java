@@ -7,6 +7,10 @@ final class HeadFinder {
     private static final PageWords WORDS = PageWords.get();
     private static final int LONGEST_HEAD = 48;
     private static final int MOST_LINES = 4;
+    private static final int SHORT_HEAD = 36;
+    private static final Pattern LISTED = Pattern.compile(
+            "(?:时间|地点|主持|主持人|出席|列席|参加|参加人员|缺席|请假|记录|记录人|对象|议题|主题|人员)[:：].*|.*\\p{IsHan}{2,4}[（(].{2,16}[）)].*");
+    private static final Pattern MARKED = Pattern.compile("[◆◇●■▍▌▶►★☆※○◎△▲] ?\\p{IsHan}[^。]{3,34}");
     private static final Pattern NO_HEAD = Pattern.compile(
             "[一二三四五六七八九十]{1,3}、.*|[（(][一二三四五六七八九十]{1,3}[）)].*|[0-9]{1,2}[.、．].*|[0-9]{1,2}月|[0-9—\\-–至]{1,7}日.*"
                     + "|[●■□◆◇·►▶○☆].*|【[^】]{1,6}】.*|注[：:].*|(同日|是月|本月|是日|同月).*|.*[，、；：,;:]"
@@ -32,6 +36,9 @@ final class HeadFinder {
             return printed;
         }
         int end = page.blockEnd(from);
+        if (isWholeBlock(from, end)) {
+            return end - from;
+        }
         int heads = 0;
         while (from + heads < end && heads < MOST_LINES && isHeadlike(from + heads)) {
             boolean clause = hasClause(page.line(from + heads).simple());
@@ -53,6 +60,22 @@ final class HeadFinder {
             heads--;
         }
         return heads;
+    }
+
+    /** A few short lines between empty ones, whatever they are made of, above an indented paragraph or a byline; or one with a mark before it. */
+    private boolean isWholeBlock(int from, int end) {
+        boolean marked = end - from == 1 && MARKED.matcher(page.line(from).simple()).matches();
+        if (page.isText(from - 1) || end - from > 3 || !marked && end - from < 2 || !isAnnounced(end)) {
+            return false;
+        }
+        for (int i = from; i < end; i++) {
+            String text = page.line(i).simple();
+            boolean listed = NO_HEAD.matcher(text).matches() && !marked || WORDS.matches("person", text);
+            if (listed || LISTED.matcher(text).matches() || text.length() > SHORT_HEAD || text.contains("。") || page.isIndented(i) && isParagraphStart(i)) {
+                return false;
+            }
+        }
+        return page.next(end) > end && !page.line(end - 1).simple().matches(".*[，、；：,;:]");
     }
 
     private boolean isHeadlike(int i) {

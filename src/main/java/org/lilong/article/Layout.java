@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The lines of a page with their kinds, corrected by what stands around them, and the measures of its print. */
 final class Layout {
     private static final int TOP = 9;
     private static final int SAMPLE = 24;
     private static final int COLUMN_NAME = 4;
+    private static final int LONGEST_IMPRINT = 4;
+    private static final int LONGEST_IMPRINT_LINE = 80;
+    private static final Pattern IMPRINT = Pattern.compile(".*(?:主办|主管|承办|协办|编印|编发|印发|印制|出品|[ 　室办处部]编)|.*第 ?[0-9]+ ?期.*|.*总 ?第?[0-9]+ ?期.*");
 
     private final List<Line> lines;
     private final LineKind[] kinds;
@@ -284,7 +288,40 @@ final class Layout {
         if (isText(first) && line(first).simple().matches("【[^】]{2,10}】")) {
             markMasthead(first);
         }
+        markImprint();
         markNeighbours();
+    }
+
+    /** Lines at the very top that stand together with an imprint (who publishes it, which number, when), above a headline of their own block. */
+    private void markImprint() {
+        int first = next(0);
+        int end = first;
+        boolean imprint = false;
+        while (end < size() && kind(end) != LineKind.BLANK && kind(end) != LineKind.RULE) {
+            String text = line(end).simple();
+            if (end - first >= LONGEST_IMPRINT
+                    || text.length() > LONGEST_IMPRINT_LINE
+                    || line(end).endsSentence()
+                    || kind(end) == LineKind.SOURCE
+                    || kind(end) == LineKind.BYLINE) {
+                return;
+            }
+            imprint |= kind(end) == LineKind.MASTHEAD
+                    || kind(end) == LineKind.DATE
+                    || IMPRINT.matcher(text).matches();
+            end++;
+        }
+        int below = next(end);
+        if (!imprint || !isText(below) || line(below).endsSentence() || line(below).width() > LONGEST_IMPRINT_LINE) {
+            return;
+        }
+        for (int i = first; i < end; i++) {
+            markMasthead(i);
+        }
+        String section = line(below).simple().replace(" ", "");
+        if (section.length() <= COLUMN_NAME && !isText(below + 1) && isText(next(below + 1))) {
+            markMasthead(below);
+        }
     }
 
     /** Whether below a stroke stands another lone headline, so that what is above it is the page's. */

@@ -57,6 +57,12 @@ final class ServingOptions {
     private int queriesPerClient = Limits.PER_CLIENT;
 
     @Option(
+            names = "--client-header",
+            paramLabel = "NAME",
+            description = "Header in which a proxy in front names the client, such as X-Forwarded-For; default: none.")
+    private String clientHeader = "";
+
+    @Option(
             names = "--config",
             paramLabel = "FILE",
             description =
@@ -72,7 +78,7 @@ final class ServingOptions {
         if (port < 0 || port > 65_535) {
             throw new CommandException("--port is " + port + ": give one from 0 to 65535");
         }
-        Settings settings = new Settings(host, port, limits());
+        Settings settings = new Settings(host, port, limits(), clientHeader);
         try (Search search = Search.in(store);
                 Server server = Server.start(settings, store.dataset(), store::dataVersion, Catalogue.load(), search)) {
             print(server);

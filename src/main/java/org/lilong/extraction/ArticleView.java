@@ -1,8 +1,8 @@
 package org.lilong.extraction;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.TreeMap;
 import org.lilong.article.Article;
 import org.lilong.article.Span;
 import org.lilong.language.Script;
@@ -20,7 +20,8 @@ final class ArticleView {
     final String text;
 
     final List<Sentence> sentences;
-    final List<Span> personNames;
+    /** CoreNLP's names of people by where they begin; none overlap. */
+    private final TreeMap<Integer, Span> personNames;
 
     private final boolean[] boundary;
     private final Token[] tokens;
@@ -95,15 +96,28 @@ final class ArticleView {
         return low;
     }
 
-    private static List<Span> personNames(List<Sentence> sentences) {
-        List<Span> names = new ArrayList<>();
+    /** Whether CoreNLP sees a person's name in just these characters. */
+    boolean isPersonName(Span span) {
+        return span.equals(personNames.get(span.begin()));
+    }
+
+    /** CoreNLP's names of people that have a character in a stretch. */
+    List<Span> personNamesIn(Span span) {
+        Integer before = personNames.floorKey(span.begin());
+        return personNames.subMap(before == null ? span.begin() : before, span.end()).values().stream()
+                .filter(span::overlaps)
+                .toList();
+    }
+
+    private static TreeMap<Integer, Span> personNames(List<Sentence> sentences) {
+        TreeMap<Integer, Span> names = new TreeMap<>();
         for (Sentence sentence : sentences) {
             int begin = -1;
             int end = -1;
             for (Token token : sentence.tokens()) {
                 boolean person = token.ner().equals("PERSON");
                 if (begin >= 0 && (!person || token.span().begin() != end)) {
-                    names.add(new Span(begin, end));
+                    names.put(begin, new Span(begin, end));
                     begin = -1;
                 }
                 if (person) {
@@ -112,7 +126,7 @@ final class ArticleView {
                 }
             }
             if (begin >= 0) {
-                names.add(new Span(begin, end));
+                names.put(begin, new Span(begin, end));
             }
         }
         return names;

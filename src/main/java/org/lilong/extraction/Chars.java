@@ -2,6 +2,9 @@ package org.lilong.extraction;
 
 /** What kind a character is, for rules that read text character by character. */
 final class Chars {
+    /** Rules look back from every character; without an end to that, their time grows with the square of a line's length. */
+    private static final int LONGEST_LOOK = 500;
+
     private Chars() {}
 
     static boolean isHan(char c) {
@@ -42,8 +45,12 @@ final class Chars {
         return end < 0 ? text.length() : end;
     }
 
-    /** The begin of the line that {@code at} stands in. */
+    /** The begin of the line that {@code at} stands in; of a line that is very long, a place so far before that nothing there matters. */
     static int lineBegin(String text, int at) {
-        return at == 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;
+        int begin = at;
+        while (begin > 0 && at - begin < LONGEST_LOOK && text.charAt(begin - 1) != '\n') {
+            begin--;
+        }
+        return begin;
     }
 }

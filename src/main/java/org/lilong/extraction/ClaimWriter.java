@@ -10,11 +10,13 @@ import org.lilong.extraction.ParticipationClaim.Presence;
 
 /** Turns what was seen in an article into claims. */
 final class ClaimWriter {
-    /** Shares of right claims on annotated pages with their right names and events given. */
-    private static final double SURE = 0.98;
+    /** Shares of right claims on annotated pages with their right names and events given: a role, or a list, says that somebody was there. */
+    private static final double SURE = 0.99;
 
+    private static final double LISTED = 0.97;
+    /** Absent or represented: too few to measure. */
     private static final double LIKELY = 0.9;
-    private static final double PERHAPS = 0.85;
+
     private static final double GROUP = 0.8;
 
     private final EventView view;
@@ -76,7 +78,7 @@ final class ClaimWriter {
             }
             Presence presence =
                     entry.represented ? Presence.REPRESENTED : entry.absent ? Presence.ABSENT : Presence.ATTENDED;
-            double confidence = entry.roles.isEmpty() ? entry.isThere() ? PERHAPS : LIKELY : SURE;
+            double confidence = entry.roles.isEmpty() ? entry.isThere() ? LISTED : LIKELY : SURE;
             claims.add(new ParticipationClaim(
                     event,
                     new Participant.Person(row.getKey()),

@@ -54,19 +54,38 @@ final class ColumnNames {
 
     private void row(int begin, int end, List<Span> names) {
         int last = text.charAt(end - 1) == '）' ? text.lastIndexOf('（', end - 1) : end;
-        Matcher item = ITEM.matcher(text).region(begin, end);
+        Matcher head = HEAD.matcher(text).region(begin, end);
+        int from = head.lookingAt() && isRosterHead(withoutSpaces(head.group(1))) ? head.end() : begin;
+        Matcher item = ITEM.matcher(text).region(Chars.skipSpaces(text, from, end), end);
         if (last <= begin || !item.lookingAt() || lexicon.titleEndingAt(text, last, begin) == 0) {
             return;
         }
-        Span span = new Span(item.start(1), item.end(1));
-        boolean apart = item.end() > item.end(1) || item.end() < end && Chars.isSpace(text.charAt(item.end()));
+        Span span = spacedName(item.start(1), item.end(1), end);
+        int behind = Math.max(item.end(), span.end());
+        boolean apart = item.end() > item.end(1) || behind < end && Chars.isSpace(text.charAt(behind));
         if (apart && isName(span) && hasSurname(span)) {
             names.add(span);
         }
     }
 
+    /** "李  想      主任": a name whose two characters are set apart, less far than the next column. */
+    private Span spacedName(int begin, int end, int lineEnd) {
+        int next = Chars.skipSpaces(text, end, lineEnd);
+        int behind = Chars.skipSpaces(text, Math.min(next + 1, lineEnd), lineEnd);
+        boolean spaced = end - begin == 1 && next > end && next < lineEnd && behind - next - 1 > next - end;
+        return spaced ? new Span(begin, next + 1) : new Span(begin, end);
+    }
+
+    private boolean isRosterHead(String word) {
+        return lexicon.titles.contains(word) || lexicon.personNouns.contains(word);
+    }
+
+    private static String withoutSpaces(String words) {
+        return words.replaceAll("[\\s\\u3000]+", "");
+    }
+
     private boolean isName(Span span) {
-        String word = text.substring(span.begin(), span.end());
+        String word = withoutSpaces(text.substring(span.begin(), span.end()));
         return NAME.matcher(word).matches()
                 && !lexicon.titles.contains(word)
                 && !lexicon.notNames.contains(word)
@@ -75,7 +94,7 @@ final class ColumnNames {
     }
 
     private boolean hasSurname(Span span) {
-        String word = text.substring(span.begin(), span.end());
+        String word = withoutSpaces(text.substring(span.begin(), span.end()));
         int surname = lexicon.surnames.startingAt(word, 0);
         return word.indexOf('·') > 0 || surname > 0 && word.length() - Math.min(surname, 2) <= 2;
     }

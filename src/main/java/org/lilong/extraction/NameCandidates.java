@@ -12,7 +12,7 @@ final class NameCandidates {
     private static final Pattern DOTTED = Pattern.compile("[\\u4E00-\\u9FFF]{1,10}(?:·[\\u4E00-\\u9FFF]{1,7}){1,8}");
     private static final Pattern SPACED =
             Pattern.compile("([\\u4E00-\\u9FFF]{1,2})([ \\u3000\\u00A0]{1,4})([\\u4E00-\\u9FFF])");
-    private static final Pattern PRONOUN = Pattern.compile("[她他它您们]");
+    private static final Pattern PRONOUN = Pattern.compile("[她他它您们了着]");
     private static final String PLACE_ENDINGS = "路街村镇乡县区弄巷苑桥省市州旗湾河湖";
     private static final int LONGEST_UNLISTED = 6;
 
@@ -40,7 +40,7 @@ final class NameCandidates {
         addDotted(all);
         addSpaced(all);
         for (Span span : new ColumnNames(lexicon, text).find()) {
-            String name = text.substring(span.begin(), span.end());
+            String name = text.substring(span.begin(), span.end()).replaceAll("[\\s\\u3000]+", "");
             all.add(new NameCandidate(span, name, Left.PERSON_NOUN, 2, 1));
         }
         return all;
@@ -90,7 +90,7 @@ final class NameCandidates {
             if (end - begin > 3 && (isListedName(begin, begin + 2) || isListedName(begin, begin + 3))) {
                 return;
             }
-            if (ends || view.personNames.contains(span)) {
+            if (ends || view.isPersonName(span)) {
                 add(span, named(span) - 1, all);
             }
             if (ends) {
@@ -149,7 +149,7 @@ final class NameCandidates {
     private double dotted(int begin, int end) {
         boolean quoted = begin > 0 && "“「《".indexOf(text.charAt(begin - 1)) >= 0
                 || end < text.length() && "”」》".indexOf(text.charAt(end)) >= 0;
-        boolean seen = view.personNames.stream().anyMatch(new Span(begin, end)::overlaps);
+        boolean seen = !view.personNamesIn(new Span(begin, end)).isEmpty();
         return 0.8 + (seen ? 1.5 : 0) - (quoted ? 3 : 0);
     }
 
@@ -226,7 +226,7 @@ final class NameCandidates {
         }
         double right = right(span.end());
         Left left = left(span.begin());
-        if (right > 0 || view.personNames.contains(span)) {
+        if (right > 0 || view.isPersonName(span)) {
             all.add(new NameCandidate(span, name, left, right, shape + refused(span, left)));
         }
     }
@@ -276,7 +276,7 @@ final class NameCandidates {
     /** What CoreNLP thinks of the stretch. */
     private double named(Span span) {
         double best = 0;
-        for (Span name : view.personNames) {
+        for (Span name : view.personNamesIn(span)) {
             if (name.equals(span)) {
                 // CoreNLP errs most at the right edge: a name that no clear end follows is worth less
                 return right(span.end()) >= 1.2 ? 2 : 1.2;
@@ -305,6 +305,17 @@ final class NameCandidates {
     private static final Pattern TOLD_TOGETHER =
             Pattern.compile("(?:（[^）]{0,20}）)?(?:、[\\u4E00-\\u9FFF·]{2,8}(?:（[^）]{0,20}）)?){0,12}"
                     + "等(?:[0-9一二两三四五六七八九十]+余?多?(?:名|位|人)|人(?!大)|同志|(?:摊主|居民|村民|党员|学员|志愿者|老人|选手|代表))");
+
+    /** "给老人|过|生日": a verb of one character and a word that it takes. */
+    private boolean beginsWithVerb(Span span) {
+        int begin = span.begin();
+        return tag(span).equals("VV")
+                && span.length() == 3
+                && view.isBoundary(begin + 1)
+                && view.isBoundary(begin + 3)
+                && !view.isBoundary(begin + 2)
+                && view.posAt(begin + 1).equals("NN");
+    }
 
     /** "张副|所长": the surname of an address and the begin of its title. */
     private boolean coversTitle(Span span) {
@@ -360,9 +371,12 @@ final class NameCandidates {
                     && lexicon.surnames.startingAt(text, span.begin() + 1) == 0;
             against -= clear ? 0 : 4;
         }
-        boolean filled = left == Left.TITLE && right(span.end()) == 2;
+        boolean filled = introduced && right(span.end()) == 2;
         if (!filled && tag(span).matches("VE|VC|AD|DT|PN|BA|LB|SB") && view.isBoundary(span.begin() + 1)) {
             against -= 2.5;
+        }
+        if (left == Left.PERSON_NOUN && beginsWithVerb(span)) {
+            against -= 1.5;
         }
         if (isOrdinaryWord(span, left)) {
             String surname = text.substring(span.begin(), span.begin() + 1);
@@ -451,7 +465,7 @@ final class NameCandidates {
         if (span.length() > 2 && PLACE_ENDINGS.indexOf(text.charAt(span.end() - 1)) >= 0) {
             return true;
         }
-        return !view.personNames.contains(span)
+        return !view.isPersonName(span)
                 && (lexicon.departments.endingAt(text, span.end(), 0) >= 2
                         || lexicon.bodySuffixes.endingAt(text, span.end(), 0) >= 2
                         || lexicon.residentialSuffixes.endingAt(text, span.end(), 0) >= 2);

@@ -30,7 +30,7 @@ final class NeighbourhoodFinder {
 
     /** Areas in a list that share one type word: "桃园、新华两个小区". */
     private static final Pattern SHARED_TYPE = Pattern.compile(
-            "((?:[\\u4E00-\\u9FFF0-9]{2,8}、){1,80}[\\u4E00-\\u9FFF0-9]{2,8}?)(?:等|[0-9一二两三四五六七八九十]+个|等[0-9一二两三四五六七八九十]+个)(?:老旧)?(?:小区|居民区|社区|村)");
+            "((?:[\\u4E00-\\u9FFF0-9]{2,8}、){1,30}[\\u4E00-\\u9FFF0-9]{2,8}?)(?:等|[0-9一二两三四五六七八九十]+个|等[0-9一二两三四五六七八九十]+个)(?:老旧)?(?:小区|居民区|社区|村)");
 
     /** Another type word or a company's: what came so far was only the begin of the name. */
     private static final Pattern AREA_GOES_ON = Pattern.compile("社区|小区|居民区|物业|[0-9]+弄");
@@ -372,7 +372,7 @@ final class NeighbourhoodFinder {
                     null,
                     view.article.place(),
                     List.copyOf(spans),
-                    0.8));
+                    0.9));
         }
         return mentions;
     }

@@ -305,7 +305,7 @@ final class OccasionFinder {
             if (head.length() > 2 && text.contains(head)) {
                 Span span = view.stretches.get(0).span();
                 return Optional.of(
-                        new Occasion(Occasion.Shape.TOLD, span, span, told.label(), told.type(), told.date(), 0.8));
+                        new Occasion(Occasion.Shape.TOLD, span, span, told.label(), told.type(), told.date(), 0.9));
             }
         }
         return Optional.empty();

@@ -239,7 +239,7 @@ final class OrganisationFinder {
 
     private boolean mention(int phraseBegin, int end) {
         int begin = areaBegin(behindName(phraseBegin, end));
-        if (begin >= end) {
+        if (end - begin < 2 || end - begin > 30) {
             return false;
         }
         String raw = text.substring(begin, end);
@@ -250,7 +250,7 @@ final class OrganisationFinder {
         if (VENUE.matcher(raw).matches() && !view.nameClassAt(begin).equals("ORGANIZATION")) {
             return false;
         }
-        if (raw.length() > 30 || raw.length() < 2 || VAGUE.matcher(raw).matches() || TOO_GENERIC.contains(raw)) {
+        if (VAGUE.matcher(raw).matches() || TOO_GENERIC.contains(raw)) {
             return false;
         }
         if (begin > 0 && "各全每".indexOf(text.charAt(begin - 1)) >= 0 || isTitleOfWork(begin)) {

@@ -18,6 +18,8 @@ final class PostFinder {
             "^(?:自?[0-9年月日]{2,10}起)?(?:[，、]?此次)?(?:已?赴)?(当选为?|担任|出任|就任|接任|兼任|升任|调任|转任|现任|被任命为|被选举为|被推选为|被聘为|任|代理|为)(?!期|务|何|职)");
     private static final Pattern MOVED =
             Pattern.compile("^已?(?:赴|调|到|调至|调任)([\\u4E00-\\u9FFF]{2,14}?)(?:担任|任)([\\u4E00-\\u9FFF]{2,8})");
+    private static final String MEMBER = "成员";
+
     /** Titles that stay whole and belong to no one body. */
     private static final Set<String> DELEGATES = Set.of("居民代表", "村民代表", "党代表", "党员代表", "户代表", "职工代表");
 
@@ -220,7 +222,7 @@ final class PostFinder {
         }
         String title = view.printed(office.span());
         String bare = title.substring(title.length() - office.title().length());
-        draft.add(new Draft.Post(holder, bare, organisation, office.status(), span, body == null ? 0.75 : 0.9));
+        draft.add(new Draft.Post(holder, bare, organisation, office.status(), span, body == null ? 0.7 : 0.95));
     }
 
     /** Offices behind the name: in brackets, in the columns of a table, after a verb, or directly. */
@@ -238,8 +240,7 @@ final class PostFinder {
             carried = inside;
         }
         int line = Chars.lineEnd(text, at);
-        boolean row = Chars.skipSpacesBack(text, name.span().begin())
-                == Chars.lineBegin(text, name.span().begin());
+        boolean row = beginsRow(name);
         if (row && next < line && (next > at || at > name.span().end())) {
             return row(name, next, line, carried);
         }
@@ -258,6 +259,14 @@ final class PostFinder {
             }
         }
         return carried;
+    }
+
+    /** Whether only spaces, or the head of a column, stand before a name in its line. */
+    private boolean beginsRow(Name name) {
+        int begin = Chars.lineBegin(text, name.span().begin());
+        Matcher head = COLUMN_HEAD.matcher(text).region(begin, name.span().begin());
+        int from = head.lookingAt() ? head.end() : begin;
+        return Chars.skipSpaces(text, from, name.span().begin()) == name.span().begin();
     }
 
     /** "桃园小学的": the body before a name with a title behind it. */
@@ -380,17 +389,39 @@ final class PostFinder {
         }
         for (int[] h : heads) {
             String title = text.substring(h[0], h[1]).replaceAll("[\\s\\u3000]+", "");
-            if (!lexicon.titles.contains(title)) {
+            if (!lexicon.titles.contains(title) && !title.equals(MEMBER)) {
                 continue;
             }
             Optional<Body> body = surroundings.fitting(title, h[0]);
             for (Name name : names) {
-                if (name.span().begin() >= h[2] && inColumn(h[2], name.span().begin())) {
+                if (name.span().begin() >= h[2]
+                        && (inColumn(h[2], name.span().begin()) || inRowsUnder(h[2], name))) {
                     Office office = new Office(title, new Span(h[0], h[1]), new Span(h[0], h[0]), "", Status.CURRENT);
                     record(name, office, body.orElse(null), name.span());
                 }
             }
         }
+    }
+
+    /** Whether a name begins a row of a table, as do all rows from the head of its column on. */
+    private boolean inRowsUnder(int from, Name last) {
+        if (!beginsRow(last)) {
+            return false;
+        }
+        int at = from;
+        for (Name name : names) {
+            if (name.span().begin() < at) {
+                continue;
+            }
+            if (Chars.skipSpaces(text, at, name.span().begin()) != name.span().begin()) {
+                return false;
+            }
+            if (name == last) {
+                return true;
+            }
+            at = Math.min(text.length(), Chars.lineEnd(text, name.span().end()) + 1);
+        }
+        return false;
     }
 
     /** Whether only names, brackets and spaces stand between the head of a column and an offset. */

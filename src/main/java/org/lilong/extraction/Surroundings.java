@@ -68,6 +68,9 @@ final class Surroundings {
         if (title.matches(".*(?:医生|医师|护士|护士长)")) {
             return ".*(?:医院|卫生服务中心|卫生院|卫生服务站|诊所)";
         }
+        if (title.endsWith("指挥") || title.matches("副?组长|成员")) {
+            return ".*(?:指挥部|领导小组|工作组|专班|工作小组|筹备组)";
+        }
         if (title.endsWith("律师")) {
             return ".*律师事务所";
         }

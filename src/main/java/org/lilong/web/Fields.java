@@ -40,7 +40,8 @@ final class Fields {
     Optional<String> one(String name) {
         List<String> given = all(name);
         if (given.size() > 1) {
-            throw Refused.parameter(name, "'" + name + "' is given " + given.size() + " times; once is enough.");
+            throw new Refused(
+                    new Problem(400, "'" + name + "' is given " + given.size() + " times; once is enough.", name));
         }
         return given.stream().findFirst();
     }

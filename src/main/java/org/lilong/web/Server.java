@@ -86,7 +86,7 @@ public final class Server implements AutoCloseable {
         });
         Problems.register(config.routes);
         Statistics statistics = new Statistics(data);
-        SparqlAnswers answers = new SparqlAnswers(new Answers(data.dataset()), turns);
+        SparqlAnswers answers = new SparqlAnswers(new Answers(data.dataset()), turns, settings.clientHeader());
         new SparqlRoutes(answers).register(config.routes);
         new GraphRoutes(answers).register(config.routes);
         new DescriptionRoutes(statistics, catalogue).register(config.routes);

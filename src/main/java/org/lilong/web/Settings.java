@@ -9,8 +9,14 @@ import org.lilong.sparql.Limits;
  * @param host address to listen on
  * @param port 0 takes any free one
  * @param limits of strangers' queries
+ * @param clientHeader header in which a proxy in front names the client, or empty where clients come directly
  */
-public record Settings(String host, int port, Limits limits) {
+public record Settings(String host, int port, Limits limits, String clientHeader) {
+    /** For clients that come directly. */
+    public Settings(String host, int port, Limits limits) {
+        this(host, port, limits, "");
+    }
+
     /** With the usual limits, and so much time for one query. */
     public Settings(String host, int port, Duration queryLimit) {
         this(host, port, Limits.of(queryLimit));

@@ -19,10 +19,12 @@ import org.lilong.sparql.Turns;
 final class SparqlAnswers {
     private final Answers answers;
     private final Turns turns;
+    private final String clientHeader;
 
-    SparqlAnswers(Answers answers, Turns turns) {
+    SparqlAnswers(Answers answers, Turns turns, String clientHeader) {
         this.answers = answers;
         this.turns = turns;
+        this.clientHeader = clientHeader;
     }
 
     private interface Finding {
@@ -45,7 +47,7 @@ final class SparqlAnswers {
 
     private void send(Context context, AnswerFormat format, Map<String, String> prefixes, Finding finding)
             throws IOException {
-        try (Evaluation evaluation = turns.begin(context.ip())) {
+        try (Evaluation evaluation = turns.begin(client(context))) {
             AnswerStream out = new AnswerStream(context, evaluation, format.contentType());
             try {
                 finding.find(
@@ -61,6 +63,14 @@ final class SparqlAnswers {
                 breakOff(context, e);
             }
         }
+    }
+
+    /** Of several names that proxies have strung together the last, which the nearest one gave; a client can invent the others. */
+    private String client(Context context) {
+        String named = clientHeader.isEmpty() ? null : context.header(clientHeader);
+        return named == null
+                ? context.ip()
+                : named.substring(named.lastIndexOf(',') + 1).trim();
     }
 
     /** Ends the connection without the mark of its end, so that no client takes what it has for the whole. */

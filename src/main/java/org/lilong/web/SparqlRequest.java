@@ -58,7 +58,8 @@ record SparqlRequest(Optional<QueryText> query, Optional<String> format) {
     }
 
     private static String type(Context context) {
-        String given = context.req().getContentType();
+        // not getContentType(), which fails where it does not know the charset
+        String given = context.header("Content-Type");
         String[] pieces = given == null
                 ? new String[] {"nothing"}
                 : given.toLowerCase(Locale.ROOT).split(";");

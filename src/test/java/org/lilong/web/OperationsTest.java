@@ -8,6 +8,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.apache.jena.rdf.model.Model;
@@ -18,6 +21,12 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.VOID;
+import org.apache.logging.log4j.LogManager;
+import org.apache.logging.log4j.core.Appender;
+import org.apache.logging.log4j.core.LogEvent;
+import org.apache.logging.log4j.core.Logger;
+import org.apache.logging.log4j.core.appender.AbstractAppender;
+import org.apache.logging.log4j.core.config.Property;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,13 +53,18 @@ class OperationsTest {
 
     @Test
     void measuresRequestsByRouteAndStatusAndStoppedQueries() throws Exception {
-        ASKING.get("/api/v1/people/aaaaaaaaaaaaaaaa");
+        ASKING.get("/graphs?graph=urn:none");
         ASKING.ask(SLOW);
 
+        // a request is counted when its answer is out already
         String metrics = ASKING.get("/metrics").body();
+        for (int i = 0; i < 50 && !metrics.contains("route=\"/sparql\",status=\"503\""); i++) {
+            Thread.sleep(50);
+            metrics = ASKING.get("/metrics").body();
+        }
 
         assertThat(metrics)
-                .contains("lilong_request_seconds_count{method=\"GET\",route=\"/api/v1/people/{id}\",status=\"404\"} 1")
+                .contains("lilong_request_seconds_count{method=\"GET\",route=\"/graphs\",status=\"404\"}")
                 .contains("lilong_request_seconds_count{method=\"POST\",route=\"/sparql\",status=\"503\"}")
                 .contains("lilong_sparql_stopped_total{reason=\"time\"}")
                 .contains("lilong_sparql_running 0.0")
@@ -64,6 +78,35 @@ class OperationsTest {
 
         assertThat(named.headers().firstValue("X-Request-Id")).contains("mine-1");
         assertThat(odd.headers().firstValue("X-Request-Id")).get().asString().matches("[0-9a-f-]{36}");
+    }
+
+    @Test
+    void logsRequestsWithoutWhatTellsWhoAskedForWhom() throws Exception {
+        List<String> lines = Collections.synchronizedList(new ArrayList<>());
+        Logger logger = (Logger) LogManager.getLogger("org.lilong.requests");
+        Appender appender = new AbstractAppender("test", null, null, false, Property.EMPTY_ARRAY) {
+            @Override
+            public void append(LogEvent event) {
+                lines.add(event.getMessage().getFormattedMessage());
+            }
+        };
+        appender.start();
+        logger.addAppender(appender);
+        try {
+            ASKING.send(ASKING.request("/api/v1/people/aaaaaaaaaaaaaaab?q=" + Asking.encoded("沈砚秋"))
+                    .header("X-Request-Id", "seen-1"));
+            for (int i = 0; i < 100 && lines.stream().noneMatch(line -> line.endsWith("seen-1")); i++) {
+                Thread.sleep(50);
+            }
+        } finally {
+            logger.removeAppender(appender);
+        }
+
+        assertThat(lines)
+                .filteredOn(line -> line.endsWith("seen-1"))
+                .singleElement()
+                .asString()
+                .matches("GET /api/v1/people/\\{id} 4\\d\\d \\d+ ms seen-1");
     }
 
     @Test
@@ -98,6 +141,9 @@ class OperationsTest {
         assertThat(all.containsAll(entities)).isTrue();
         assertThat(ASKING.get("/graphs?graph=urn:none").statusCode()).isEqualTo(404);
         assertThat(ASKING.get("/graphs").statusCode()).isEqualTo(400);
+        assertThat(ASKING.send(ASKING.request(graph).method("HEAD", BodyPublishers.noBody()))
+                        .statusCode())
+                .isEqualTo(200);
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
@@ -24,7 +25,7 @@ class SparqlLimitsTest {
     private static final long MEMORY = 1 << 20;
     private static final DatasetGraph GRAPH = Community.load();
     private static final Server SERVER = Server.start(
-            new Settings("127.0.0.1", 0, new Limits(Duration.ofSeconds(2), ROWS, MEMORY, 64, 2)),
+            new Settings("127.0.0.1", 0, new Limits(Duration.ofSeconds(2), ROWS, MEMORY, 64, 2), "X-Client"),
             GRAPH,
             () -> "test-1",
             Catalogue.load());
@@ -116,14 +117,28 @@ class SparqlLimitsTest {
         assertThat(ASKING.ask("ASK {}").statusCode()).isEqualTo(200);
     }
 
+    @Test
+    void knowsClientsByTheHeaderThatTheProxyInFrontSets() {
+        List<CompletableFuture<HttpResponse<String>>> asked = IntStream.range(0, 4)
+                .mapToObj(i -> CompletableFuture.supplyAsync(() -> send(ASKING.query("SELECT (COUNT(*) AS ?n) " + CROSS)
+                        .header("X-Client", "invented, client-" + i % 2))))
+                .toList();
+
+        assertThat(asked.stream().map(CompletableFuture::join))
+                .extracting(HttpResponse::statusCode)
+                .containsOnly(503);
+    }
+
+    private static HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return ASKING.send(request);
+        } catch (IOException | InterruptedException e) {
+            throw new CompletionException(e);
+        }
+    }
+
     private static CompletableFuture<HttpResponse<String>> later(String query) {
-        return CompletableFuture.supplyAsync(() -> {
-            try {
-                return ASKING.ask(query);
-            } catch (IOException | InterruptedException e) {
-                throw new CompletionException(e);
-            }
-        });
+        return CompletableFuture.supplyAsync(() -> send(ASKING.query(query)));
     }
 
     private static HttpResponse<String> askAs(String format, String query) throws IOException, InterruptedException {

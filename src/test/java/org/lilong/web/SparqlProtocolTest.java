@@ -110,6 +110,50 @@ class SparqlProtocolTest {
                 .contains("\"value\":\"0\"");
     }
 
+    /** The dataset tests of the W3C's protocol suite, whose own data are on the web: two graphs, as default and as named ones. */
+    @ParameterizedTest
+    @CsvSource({
+        "default-graph-uri=G1&default-graph-uri=G2, both",
+        "named-graph-uri=G1&named-graph-uri=G2, named",
+        "default-graph-uri=G1&named-graph-uri=G2, full"
+    })
+    void takesTheDatasetFromTheProtocolInEveryWay(String parameters, String which) throws Exception {
+        String graphs = parameters
+                .replace("G1", Asking.encoded("https://w3id.org/lilong/graph/entities"))
+                .replace("G2", Asking.encoded("https://w3id.org/lilong/id/article/A01.0"));
+        String query =
+                switch (which) {
+                    case "both" -> "ASK { ?p a foaf:Person . ?m a lilong:PersonMention }";
+                    case "named" ->
+                        "ASK { GRAPH ?g { ?p a foaf:Person } GRAPH ?h { ?m a lilong:PersonMention } FILTER NOT EXISTS { ?s ?p ?o } }";
+                    default ->
+                        "ASK { ?p a foaf:Person GRAPH ?g { ?m a lilong:PersonMention } FILTER NOT EXISTS { ?m a lilong:PersonMention } }";
+                };
+        String form = "query=" + Asking.encoded(query) + "&" + graphs;
+
+        HttpResponse<String> got = ASKING.get("/sparql?" + form);
+        HttpResponse<String> posted = ASKING.post("application/x-www-form-urlencoded", form);
+        HttpResponse<String> direct = ASKING.send(ASKING.request("/sparql?" + graphs)
+                .header("Content-Type", "application/sparql-query")
+                .POST(BodyPublishers.ofString(query)));
+
+        assertThat(Asking.json(got).path("boolean").asBoolean()).as(got.body()).isTrue();
+        assertThat(posted.body()).isEqualTo(got.body());
+        assertThat(direct.body()).isEqualTo(got.body());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"query=ASK%20%7B%7D", "ASK {}"})
+    void refusesABodyWithoutATypeOrWithAnother(String body) throws Exception {
+        assertThat(ASKING.send(ASKING.request("/sparql").POST(BodyPublishers.ofString(body)))
+                        .statusCode())
+                .isEqualTo(415);
+        assertThat(ASKING.post("text/plain", body).statusCode()).isEqualTo(415);
+        assertThat(ASKING.send(ASKING.request("/sparql?query=ASK%7B%7D").method("PUT", BodyPublishers.ofString(body)))
+                        .statusCode())
+                .isEqualTo(405);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"file:///etc/passwd", "http://127.0.0.1:1/x", "https://w3id.org/lilong/graph/none"})
     void loadsNoGraphs(String graph) throws Exception {
