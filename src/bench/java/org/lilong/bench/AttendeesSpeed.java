@@ -21,7 +21,8 @@ import org.lilong.ontology.Prefixes;
  * How fast "attendees of an event" is answered as JSON, beside the same query put to a stand-alone Fuseki on a copy of the same store: ever other
  * events, each server in a JVM of its own, in turns.
  *
- * <p>Arguments: a folder for the stores, kept between runs; pages of two articles (default 5000).
+ * <p>Arguments: a folder for the stores, kept between runs; pages of two articles (default 5000); a file with another query for Fuseki, where ours
+ * should be held against what somebody else would ask, with ?_entity for the event.
  */
 final class AttendeesSpeed {
     private static final int OURS = 7093;
@@ -50,8 +51,8 @@ final class AttendeesSpeed {
         Process fuseki = ServiceSpeed.java("org.lilong.bench.PlainFuseki", triples.toString(), "" + FUSEKI);
         try {
             ServiceSpeed.await(OURS, "/health/ready");
-            ServiceSpeed.await(FUSEKI, "/$/ping");
-            compare();
+            ServiceSpeed.await(FUSEKI, "/ds?query=ASK%7B%7D");
+            compare(args.length > 2 ? Files.readString(Path.of(args[2])) : query());
         } finally {
             ours.destroy();
             fuseki.destroy();
@@ -60,13 +61,12 @@ final class AttendeesSpeed {
         }
     }
 
-    private static void compare() throws Exception {
+    private static void compare(String query) throws Exception {
         List<String> routes = new ArrayList<>();
         List<String> queries = new ArrayList<>();
-        String query = query();
         for (JsonNode event : events()) {
             routes.add("/api/v1/events/" + event.path("id").asText() + "/attendees");
-            String asked = query.replace("?_entity", "<" + event.path("iri").asText() + ">");
+            String asked = prefixes() + query.replace("?_entity", "<" + event.path("iri").asText() + ">");
             queries.add("/ds?query=" + URLEncoder.encode(asked, StandardCharsets.UTF_8));
         }
         rate(OURS, routes, "application/json");
@@ -97,12 +97,15 @@ final class AttendeesSpeed {
     }
 
     private static String query() throws Exception {
-        String prefixes = Prefixes.MAP.entrySet().stream()
+        try (InputStream file = AttendeesSpeed.class.getResourceAsStream("/org/lilong/web/event-attendees.rq")) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static String prefixes() {
+        return Prefixes.MAP.entrySet().stream()
                 .map(prefix -> "PREFIX " + prefix.getKey() + ": <" + prefix.getValue() + "> ")
                 .collect(Collectors.joining());
-        try (InputStream file = AttendeesSpeed.class.getResourceAsStream("/org/lilong/web/event-attendees.rq")) {
-            return prefixes + new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 
     private static double rate(int port, List<String> paths, String accept) throws Exception {
