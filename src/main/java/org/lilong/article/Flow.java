@@ -13,7 +13,8 @@ final class Flow {
     private static final Pattern HEADING = Pattern.compile("[一二三四五六七八九十]{1,3}、[^，]{0,24}|[0-9]{1,2}月|[（(].{1,34}[）)]");
     private static final Pattern LABEL = Pattern.compile("\\p{IsHan}{2,5}[:：].*");
     /** A name and, in a column of its own, an office. */
-    private static final Pattern ROSTER = Pattern.compile("(?:\\p{IsHan}{2,4}|\\p{IsHan} \\p{IsHan}) [^ ，。；]{5,}(?:[（(].{2,12}[）)])?");
+    private static final Pattern ROSTER =
+            Pattern.compile("(?:\\p{IsHan}{2,4}|\\p{IsHan} \\p{IsHan}) [^ ，。；]{5,}(?:[（(].{2,12}[）)])?");
 
     private static final Pattern ROSTER_BEGIN = Pattern.compile("(?:.{2,10}[：:] ?)?" + ROSTER.pattern());
 
@@ -192,7 +193,9 @@ final class Flow {
     /** Whether a line begins a new row or paragraph though the one before it has no end mark. */
     private boolean startsRow(int i) {
         Line line = page.line(i);
-        if (page.isIndented(i) && ROSTER.matcher(line.simple()).matches() && ROSTER_BEGIN.matcher(last().simple()).matches()) {
+        if (page.isIndented(i)
+                && ROSTER.matcher(line.simple()).matches()
+                && ROSTER_BEGIN.matcher(last().simple()).matches()) {
             return true;
         }
         if (continuesList(i)) {

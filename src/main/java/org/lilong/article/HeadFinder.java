@@ -64,14 +64,19 @@ final class HeadFinder {
 
     /** A few short lines between empty ones, whatever they are made of, above an indented paragraph or a byline; or one with a mark before it. */
     private boolean isWholeBlock(int from, int end) {
-        boolean marked = end - from == 1 && MARKED.matcher(page.line(from).simple()).matches();
+        boolean marked =
+                end - from == 1 && MARKED.matcher(page.line(from).simple()).matches();
         if (page.isText(from - 1) || end - from > 3 || !marked && end - from < 2 || !isAnnounced(end)) {
             return false;
         }
         for (int i = from; i < end; i++) {
             String text = page.line(i).simple();
             boolean listed = NO_HEAD.matcher(text).matches() && !marked || WORDS.matches("person", text);
-            if (listed || LISTED.matcher(text).matches() || text.length() > SHORT_HEAD || text.contains("。") || page.isIndented(i) && isParagraphStart(i)) {
+            if (listed
+                    || LISTED.matcher(text).matches()
+                    || text.length() > SHORT_HEAD
+                    || text.contains("。")
+                    || page.isIndented(i) && isParagraphStart(i)) {
                 return false;
             }
         }

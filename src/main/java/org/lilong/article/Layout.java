@@ -13,7 +13,8 @@ final class Layout {
     private static final int COLUMN_NAME = 4;
     private static final int LONGEST_IMPRINT = 4;
     private static final int LONGEST_IMPRINT_LINE = 80;
-    private static final Pattern IMPRINT = Pattern.compile(".*(?:主办|主管|承办|协办|编印|编发|印发|印制|出品|[ 　室办处部]编)|.*第 ?[0-9]+ ?期.*|.*总 ?第?[0-9]+ ?期.*");
+    private static final Pattern IMPRINT =
+            Pattern.compile(".*(?:主办|主管|承办|协办|编印|编发|印发|印制|出品|[ 　室办处部]编)|.*第 ?[0-9]+ ?期.*|.*总 ?第?[0-9]+ ?期.*");
 
     private final List<Line> lines;
     private final LineKind[] kinds;
@@ -312,7 +313,10 @@ final class Layout {
             end++;
         }
         int below = next(end);
-        if (!imprint || !isText(below) || line(below).endsSentence() || line(below).width() > LONGEST_IMPRINT_LINE) {
+        if (!imprint
+                || !isText(below)
+                || line(below).endsSentence()
+                || line(below).width() > LONGEST_IMPRINT_LINE) {
             return;
         }
         for (int i = first; i < end; i++) {

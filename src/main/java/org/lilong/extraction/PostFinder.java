@@ -394,8 +394,7 @@ final class PostFinder {
             }
             Optional<Body> body = surroundings.fitting(title, h[0]);
             for (Name name : names) {
-                if (name.span().begin() >= h[2]
-                        && (inColumn(h[2], name.span().begin()) || inRowsUnder(h[2], name))) {
+                if (name.span().begin() >= h[2] && (inColumn(h[2], name.span().begin()) || inRowsUnder(h[2], name))) {
                     Office office = new Office(title, new Span(h[0], h[1]), new Span(h[0], h[0]), "", Status.CURRENT);
                     record(name, office, body.orElse(null), name.span());
                 }
