@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.lilong.Models;
 import org.lilong.Pipeline;
 import org.lilong.Progress;
+import org.lilong.article.Article;
 import org.lilong.article.PageFiles;
 import org.lilong.article.PageReader;
 import org.lilong.article.RawPage;
@@ -64,10 +65,10 @@ final class ReadingCost {
         for (RawPage file : files) {
             reader.read(file)
                     .match(
-                            read -> read.page().articles().stream()
-                                    .map(article -> texts.add(article.text()))
-                                    .count(),
-                            rejected -> 0L);
+                            read -> texts.addAll(read.page().articles().stream()
+                                    .map(Article::text)
+                                    .toList()),
+                            rejected -> false);
         }
         return texts;
     }
