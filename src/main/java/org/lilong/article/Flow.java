@@ -18,6 +18,11 @@ final class Flow {
 
     private static final Pattern ROSTER_BEGIN = Pattern.compile("(?:.{2,10}[：:] ?)?" + ROSTER.pattern());
 
+    private static final Pattern BROKEN_OFF = Pattern.compile(".*[，、；,（“《]");
+    private static final Pattern LISTS_ON = Pattern.compile(".*[，、；]");
+    private static final Pattern EXPLAINED_NAMES = Pattern.compile("(\\p{IsHan}{2,4}[（(][^（）()]{1,20}[）)] ?)+");
+    private static final Pattern NO_CLAUSE = Pattern.compile("[^，。；！？]*");
+    private static final Pattern NUMBERED = Pattern.compile("[一二三四五六七八九十]{1,3}、.*");
     private static final Pattern ROW = Pattern.compile("[^，。；！？]*\\S \\S[^，。；！？]*");
 
     private final Layout page;
@@ -203,7 +208,7 @@ final class Flow {
         }
         if (LABEL.matcher(open.get(0).simple()).matches()
                 && LABEL.matcher(line.simple()).matches()
-                && !last().simple().matches(".*[，、；]")) {
+                && !LISTS_ON.matcher(last().simple()).matches()) {
             return true;
         }
         if (WORDS.matches("person", line.simple()) && WORDS.matches("person", last().simple())) {
@@ -231,23 +236,24 @@ final class Flow {
 
     /** Whether the open paragraph ends as one does that a column or a picture breaks: in the middle of a clause, or with a full line. */
     private boolean breaksOff() {
-        return last().simple().matches(".*[，、；,（“《]") || last().extent() * 4 >= page.measure() * 3;
+        return BROKEN_OFF.matcher(last().simple()).matches() || last().extent() * 4 >= page.measure() * 3;
     }
 
     /** Whether a line lists more names under the label that the open paragraph begins with. */
     private boolean continuesList(int i) {
         String text = page.line(i).simple();
         return LABEL.matcher(open.get(0).simple()).matches()
-                && (WORDS.matches("person", text) || text.matches("(\\p{IsHan}{2,4}[（(][^（）()]{1,20}[）)] ?)+"))
+                && (WORDS.matches("person", text)
+                        || EXPLAINED_NAMES.matcher(text).matches())
                 && isRow(last().simple());
     }
 
     private static boolean isRow(String text) {
-        return text.matches("[^，。；！？]*")
+        return NO_CLAUSE.matcher(text).matches()
                 && (ROW.matcher(text).matches()
                         || LABEL.matcher(text).matches()
                         || WORDS.matches("person", text)
-                        || text.matches("[一二三四五六七八九十]{1,3}、.*"));
+                        || NUMBERED.matcher(text).matches());
     }
 
     /** Whether a few lines between two empty ones are a caption or pull quote that broke the sentence before them. */

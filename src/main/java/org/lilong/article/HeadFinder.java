@@ -20,6 +20,7 @@ final class HeadFinder {
             + "|.*[和的与在及对为是将把被由从向于以而并且到让使给]"
             + "|(会上|会前|会后|随后|最后|之后|同时|此外|据了解|据悉|目前|接着|接下来|当天|活动现场|活动中|下一步|其中|本次|此次|他们?|她们?|我们|在.{1,12}[上中下里]).*");
 
+    private static final Pattern NAMES = Pattern.compile("\\p{IsHan}{2,4}( \\p{IsHan}{2,4}){2,}");
     private static final Pattern OPENS = Pattern.compile(
             "日前|近日|昨日|昨天|上周|本周|[【（(]?本报|[【（(]?本刊|([0-9]{4}年)?[0-9一二三四五六七八九十]{1,3}月[0-9一二三四五六七八九十]{1,3}日");
 
@@ -89,7 +90,7 @@ final class HeadFinder {
         if (body
                 || NO_HEAD.matcher(text).matches()
                 || WORDS.matches("person", text)
-                || text.matches("\\p{IsHan}{2,4}( \\p{IsHan}{2,4}){2,}")) {
+                || NAMES.matcher(text).matches()) {
             return false;
         }
         boolean alone = !page.isText(i - 1) && !page.isText(i + 1);

@@ -1,9 +1,13 @@
 package org.lilong.article;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Joins repaired lines: to a paragraph without a trace of the line breaks, to a headline with one space between two lines. */
 final class Joining {
+    private static final Pattern NAME = Pattern.compile("\\p{IsHan}{2,4}[（( ].*");
+    private static final Pattern LABELLED = Pattern.compile("\\p{IsHan}{2,5}[:：][^，。；]*");
+
     private Joining() {}
 
     static TracedText paragraph(List<Line> lines, int firstIndent) {
@@ -24,8 +28,8 @@ final class Joining {
     /** Whether a line of a labelled list begins with the next name of it. */
     private static boolean listsAnother(Line first, char left, Line line) {
         return Glyphs.isHan(left)
-                && line.simple().matches("\\p{IsHan}{2,4}[（( ].*")
-                && first.simple().matches("\\p{IsHan}{2,5}[:：][^，。；]*");
+                && NAME.matcher(line.simple()).matches()
+                && LABELLED.matcher(first.simple()).matches();
     }
 
     static TracedText headline(List<TracedText> lines) {
