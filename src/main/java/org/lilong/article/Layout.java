@@ -13,6 +13,10 @@ final class Layout {
     private static final int COLUMN_NAME = 4;
     private static final int LONGEST_IMPRINT = 4;
     private static final int LONGEST_IMPRINT_LINE = 80;
+    /** How the headline of an official document ends. */
+    private static final Pattern DOCUMENT =
+            Pattern.compile(".*(?:通知|公告|通告|决定|意见|方案|通报|函|批复|公示|报告|纪要|倡议书|公开信|名单|办法|须知)");
+
     private static final Pattern IMPRINT =
             Pattern.compile(".*(?:主办|主管|承办|协办|编印|编发|印发|印制|出品|[ 　室办处部]编)|.*第 ?[0-9]+ ?期.*|.*总 ?第?[0-9]+ ?期.*");
 
@@ -304,7 +308,8 @@ final class Layout {
                     || text.length() > LONGEST_IMPRINT_LINE
                     || line(end).endsSentence()
                     || kind(end) == LineKind.SOURCE
-                    || kind(end) == LineKind.BYLINE) {
+                    || kind(end) == LineKind.BYLINE
+                    || DOCUMENT.matcher(text).matches()) {
                 return;
             }
             imprint |= kind(end) == LineKind.MASTHEAD
