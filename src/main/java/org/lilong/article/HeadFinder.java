@@ -20,7 +20,8 @@ final class HeadFinder {
             + "|.*[和的与在及对为是将把被由从向于以而并且到让使给]"
             + "|(会上|会前|会后|随后|最后|之后|同时|此外|据了解|据悉|目前|接着|接下来|当天|活动现场|活动中|下一步|其中|本次|此次|他们?|她们?|我们|在.{1,12}[上中下里]).*");
 
-    private static final Pattern NAMES = Pattern.compile("\\p{IsHan}{2,4}( \\p{IsHan}{2,4}){2,}");
+    private static final Pattern NAMES =
+            Pattern.compile("\\p{IsHan}{2,4}( \\p{IsHan}{2,4}){2,}|\\p{IsHan}{2,4}( \\p{IsHan}{2,4})*[（(].{2,20}[）)]");
     private static final Pattern OPENS = Pattern.compile(
             "日前|近日|昨日|昨天|上周|本周|[【（(]?本报|[【（(]?本刊|([0-9]{4}年)?[0-9一二三四五六七八九十]{1,3}月[0-9一二三四五六七八九十]{1,3}日");
 
@@ -35,6 +36,9 @@ final class HeadFinder {
         int printed = page.printedHead(from);
         if (printed > 0) {
             return printed;
+        }
+        if (isMarkedAbove(from)) {
+            return 1;
         }
         int end = page.blockEnd(from);
         if (isWholeBlock(from, end)) {
@@ -63,6 +67,19 @@ final class HeadFinder {
         return heads;
     }
 
+    /** "◆法官来上课", and below it a paragraph that begins as one. */
+    private boolean isMarkedAbove(int i) {
+        String text = page.line(i).simple();
+        return !page.isText(i - 1)
+                && page.isText(i + 1)
+                && MARKED.matcher(text).matches()
+                && text.length() <= SHORT_HEAD / 2
+                && !text.matches(".*[：:，；].*")
+                && page.isIndented(i + 1)
+                && !page.isIndented(i)
+                && page.line(i + 1).simple().length() > text.length();
+    }
+
     /** A few short lines between empty ones, whatever they are made of, above an indented paragraph or a byline; or one with a mark before it. */
     private boolean isWholeBlock(int from, int end) {
         boolean marked =
@@ -72,16 +89,22 @@ final class HeadFinder {
         }
         for (int i = from; i < end; i++) {
             String text = page.line(i).simple();
-            boolean listed = NO_HEAD.matcher(text).matches() && !marked || WORDS.matches("person", text);
+            boolean listed = NO_HEAD.matcher(text).matches() && !marked
+                    || !marked && WORDS.matches("person", text) && !goesOnBelow(i, end);
             if (listed
                     || LISTED.matcher(text).matches()
                     || text.length() > SHORT_HEAD
                     || text.contains("。")
-                    || page.isIndented(i) && isParagraphStart(i)) {
+                    || isParagraphStart(i) && !text.startsWith("—")) {
                 return false;
             }
         }
         return page.next(end) > end && !page.line(end - 1).simple().matches(".*[，、；：,;:]");
+    }
+
+    /** A sub-headline behind a dash makes the line above it a headline, even one of three short words. */
+    private boolean goesOnBelow(int i, int end) {
+        return i + 1 < end && page.line(i + 1).simple().matches("[—-]{1,2}.*");
     }
 
     private boolean isHeadlike(int i) {

@@ -13,6 +13,8 @@ final class Layout {
     private static final int COLUMN_NAME = 4;
     private static final int LONGEST_IMPRINT = 4;
     private static final int LONGEST_IMPRINT_LINE = 80;
+    private static final Pattern EDITED = Pattern.compile("编辑|责编|校对|美编|版式");
+
     /** How the headline of an official document ends. */
     private static final Pattern DOCUMENT =
             Pattern.compile(".*(?:通知|公告|通告|决定|意见|方案|通报|函|批复|公示|报告|纪要|倡议书|公开信|名单|办法|须知)");
@@ -308,7 +310,7 @@ final class Layout {
                     || text.length() > LONGEST_IMPRINT_LINE
                     || line(end).endsSentence()
                     || kind(end) == LineKind.SOURCE
-                    || kind(end) == LineKind.BYLINE
+                    || kind(end) == LineKind.BYLINE && !EDITED.matcher(text).find()
                     || DOCUMENT.matcher(text).matches()) {
                 return;
             }

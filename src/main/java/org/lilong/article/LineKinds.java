@@ -16,8 +16,12 @@ final class LineKinds {
     private static final Pattern NUMBERED =
             Pattern.compile("[（(](第.{1,4}号|[0-9一二三四五六七八九十]{1,3}|.{0,6}[0-9]+年.*|共.{1,6}|[上中下完续])[）)]");
     private static final String MARK = "[□■◇◆○●◎△▲☐✎※]";
-    private static final Pattern BYLINE = Pattern.compile(MARK + "\\s*(?:[^。，]{0,20}(?:" + ROLE
-            + "|文|图|/)[^。，]{0,20}|[^。，]{2,24}(?:中心|办公室|办|科|局|站|所|处|委|队|部|组)|\\p{IsHan}{2,4}(?:[ 、]+\\p{IsHan}{2,4})*)|"
+    /** Those of them that stand before whoever signs, not before a headline. */
+    private static final String SIGN_MARK = "[□■○●◎☐✎※]";
+
+    private static final Pattern BYLINE = Pattern.compile(SIGN_MARK + "\\s*[^。，]{0,20}(?:" + ROLE
+            + "|[文图] ?[/／:：]|/)[^。，]{0,20}|" + SIGN_MARK
+            + "\\s*(?:[^。，]{2,24}(?:中心|办公室|办|科|局|站|所|处|委|队|部|组)|\\p{IsHan}{2,4}(?:[ 、]+\\p{IsHan}{2,4})*)|"
             + MARK + "?\\s*[【(（\\[]?(?:" + ROLE
             + ")(?:[:： /／]|本报|$)[^。]{0,60}" + "|(?:特约|见习|实习|本报|本刊)(?:记者|通讯员)\\S[^。，：:；]{1,24}");
     private static final Pattern ENTRY = Pattern.compile(MARK + "\\s*(问|答|.*[：:].{6,}).*");

@@ -292,7 +292,7 @@ final class NameCandidates {
     private static final String NEVER_LAST = "等的因在对被将就也都还并且即曾了们";
 
     /** Characters that rarely end a name and often go on with the sentence. */
-    private static final String SELDOM_LAST = "系与及从把说又则已是作以任为向同约到住此";
+    private static final String SELDOM_LAST = "办系与及从把说又则已是作以任为向同约到住此";
 
     /** Those of them that belong to the name where the next word could not follow them. */
     private static final String MAY_BE_LAST = "为向同约到与及";
@@ -314,7 +314,24 @@ final class NameCandidates {
                 && view.isBoundary(begin + 1)
                 && view.isBoundary(begin + 3)
                 && !view.isBoundary(begin + 2)
-                && view.posAt(begin + 1).equals("NN");
+                && view.posAt(begin + 1).matches("NN|VV");
+    }
+
+    /** "姜|大山": to CoreNLP, a proper noun of one character and one more word. */
+    private boolean isSplitName(Span span) {
+        int begin = span.begin();
+        boolean one = true;
+        for (int i = begin + 2; i < span.end(); i++) {
+            one &= !view.isBoundary(i);
+        }
+        return one
+                && tag(span).equals("NR")
+                && lexicon.surnames.classOf(text.substring(begin, begin + 1)).equals("common")
+                && view.isBoundary(begin + 1)
+                && view.posAt(begin + 1).matches("NN|NR")
+                && view.isBoundary(span.end())
+                && span.end() < text.length()
+                && view.posAt(span.end()).matches("VV|P|AD|PU|CC");
     }
 
     /** "张副|所长": the surname of an address and the begin of its title. */
@@ -372,10 +389,14 @@ final class NameCandidates {
             against -= clear ? 0 : 4;
         }
         boolean filled = introduced && right(span.end()) == 2;
-        if (!filled && tag(span).matches("VE|VC|AD|DT|PN|BA|LB|SB") && view.isBoundary(span.begin() + 1)) {
+        String never = filled ? "VE|VC|DT|PN" : "VE|VC|AD|DT|PN|BA|LB|SB";
+        if (tag(span).matches(never) && view.isBoundary(span.begin() + 1)) {
             against -= 2.5;
         }
-        if (left == Left.PERSON_NOUN && beginsWithVerb(span)) {
+        if (left == Left.SEPARATOR && isSplitName(span)) {
+            against += 1;
+        }
+        if (introduced && beginsWithVerb(span)) {
             against -= 1.5;
         }
         if (isOrdinaryWord(span, left)) {
@@ -473,7 +494,7 @@ final class NameCandidates {
 
     private boolean goesOnAsPlace(int at) {
         return PLACE_ENDINGS.indexOf(text.charAt(at)) >= 0 && lexicon.followers.startingAt(text, at) < 2
-                || lexicon.residentialSuffixes.startingAt(text, at) >= 2
+                || "和与及".indexOf(text.charAt(at)) < 0 && lexicon.residentialSuffixes.startingAt(text, at) >= 2
                 || lexicon.bodySuffixes.startingAt(text, at) >= 2;
     }
 
