@@ -78,7 +78,7 @@ final class PlaceFinder {
     private boolean isPrintedWhole(String name, NameCounts counts) {
         String known = knownEnd(name, divisions::isSubdistrict);
         return !known.equals(name)
-                && name.length() == known.length() + 1
+                && name.length() <= known.length() + 3
                 && counts.count(name) >= OFTEN
                 && counts.count(name) >= 0.8 * counts.count(known);
     }

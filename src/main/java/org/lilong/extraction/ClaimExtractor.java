@@ -3,7 +3,9 @@ package org.lilong.extraction;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.lilong.article.Article;
 import org.lilong.article.Page;
@@ -43,9 +45,24 @@ public final class ClaimExtractor {
             names.find(view, Set.of()).forEach(name -> printed.add(name.name()));
         }
         PageKnowledge knowledge = new PageKnowledge(
-                page, List.copyOf(printed), new BodyResolver(lexicon, page.place(), text(views)), new ArrayList<>());
+                page,
+                List.copyOf(printed),
+                new BodyResolver(lexicon, page.place(), text(views)),
+                areas(views),
+                new ArrayList<>());
         return new PageClaims(
                 page, views.stream().map(view -> claims(view, knowledge)).toList());
+    }
+
+    /** How often the page names each residential area, by name. */
+    private Map<String, Integer> areas(List<ArticleView> views) {
+        Map<String, Integer> areas = new TreeMap<>();
+        for (ArticleView view : views) {
+            for (NeighbourhoodMention area : new NeighbourhoodFinder(lexicon, view).find()) {
+                areas.merge(Script.simplified(area.name()), area.spans().size(), Integer::sum);
+            }
+        }
+        return areas;
     }
 
     private static String text(List<ArticleView> views) {
@@ -55,7 +72,8 @@ public final class ClaimExtractor {
     }
 
     /** What the articles of a page know of each other; the events grow from article to article. */
-    private record PageKnowledge(Page page, List<String> names, BodyResolver bodies, List<EventClaim> told) {
+    private record PageKnowledge(
+            Page page, List<String> names, BodyResolver bodies, Map<String, Integer> areas, List<EventClaim> told) {
         Set<String> simplifiedNames() {
             return names.stream().map(Script::simplified).collect(Collectors.toSet());
         }
@@ -71,7 +89,7 @@ public final class ClaimExtractor {
         organisations.readAbbreviations();
         found.forEach(draft::name);
         organisations.find();
-        Surroundings surroundings = new Surroundings(draft, neighbourhoods);
+        Surroundings surroundings = new Surroundings(draft, neighbourhoods, page.areas());
         new PostFinder(lexicon, view, page.bodies(), draft, found, surroundings).find();
         new Namesakes(lexicon, view, draft, found).tellApart();
         List<OrganisationMention> bodies =

@@ -2,16 +2,25 @@ package org.lilong.extraction;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.lilong.language.Script;
 
 /** What an article has named before an offset: what words without a name of their own ("居委会主任") refer back to. */
 final class Surroundings {
+    private static final int OFTEN = 3;
+
     private final Draft draft;
     private final List<NeighbourhoodMention> neighbourhoods;
+    private final Map<String, Integer> pageAreas;
 
-    Surroundings(Draft draft, List<NeighbourhoodMention> neighbourhoods) {
+    /**
+     * @param neighbourhoods the residential areas that the article names
+     * @param pageAreas those of its whole page, simplified, each with how often it is named
+     */
+    Surroundings(Draft draft, List<NeighbourhoodMention> neighbourhoods, Map<String, Integer> pageAreas) {
+        this.pageAreas = pageAreas;
         this.draft = draft;
         this.neighbourhoods = neighbourhoods;
     }
@@ -49,7 +58,21 @@ final class Surroundings {
                 })
                 .filter(n -> n.end >= 0 && (typeWord.isEmpty() || n.name.endsWith(typeWord)))
                 .max(Comparator.comparingInt(n -> n.end))
-                .map(n -> n.name);
+                .map(n -> n.name)
+                .or(() -> homeArea(typeWord));
+    }
+
+    /** Where an article names no such area, the one that its page is about: named several times, and no other of its type as often. */
+    private Optional<String> homeArea(String typeWord) {
+        List<Map.Entry<String, Integer>> ranked = pageAreas.entrySet().stream()
+                .filter(area -> !typeWord.isEmpty() && area.getKey().endsWith(typeWord))
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .toList();
+        boolean clear = !ranked.isEmpty()
+                && ranked.get(0).getValue() >= OFTEN
+                && (ranked.size() == 1
+                        || ranked.get(0).getValue() > 2 * ranked.get(1).getValue());
+        return clear ? Optional.of(ranked.get(0).getKey()) : Optional.empty();
     }
 
     /** The last body before an offset that suits a title: a school for 校长, an association for 会长. */
