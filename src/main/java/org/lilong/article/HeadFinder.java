@@ -10,7 +10,8 @@ final class HeadFinder {
     private static final int SHORT_HEAD = 36;
     private static final Pattern LISTED = Pattern.compile(
             "(?:时间|地点|主持|主持人|出席|列席|参加|参加人员|缺席|请假|记录|记录人|对象|议题|主题|人员)[:：].*|.*\\p{IsHan}{2,4}[（(].{2,16}[）)].*");
-    private static final Pattern MARKED = Pattern.compile("[◆◇●■▍▌▶►★☆※○◎△▲] ?\\p{IsHan}[^。]{3,34}");
+    private static final Pattern MARKED =
+            Pattern.compile("[0-9]{1,2}[.、．] ?\\p{IsHan}[^。，；：]{3,20}|[◆◇●■▍▌▶►★☆※○◎△▲] ?\\p{IsHan}[^。]{3,34}");
     private static final Pattern NO_HEAD = Pattern.compile(
             "[一二三四五六七八九十]{1,3}、.*|[（(][一二三四五六七八九十]{1,3}[）)].*|[0-9]{1,2}[.、．].*|[0-9]{1,2}月|[0-9—\\-–至]{1,7}日.*"
                     + "|[●■□◆◇·►▶○☆].*|【[^】]{1,6}】.*|注[：:].*|(同日|是月|本月|是日|同月).*|.*[，、；：,;:]"
@@ -84,7 +85,10 @@ final class HeadFinder {
     private boolean isWholeBlock(int from, int end) {
         boolean marked =
                 end - from == 1 && MARKED.matcher(page.line(from).simple()).matches();
-        if (page.isText(from - 1) || end - from > 3 || !marked && end - from < 2 || !isAnnounced(end)) {
+        if (page.isText(from - 1)
+                || end - from > 3
+                || !marked && end - from < 2
+                || !(isAnnounced(end) || marked && isLong(page.next(end)))) {
             return false;
         }
         for (int i = from; i < end; i++) {
@@ -100,6 +104,10 @@ final class HeadFinder {
             }
         }
         return page.next(end) > end && !page.line(end - 1).simple().matches(".*[，、；：,;:]");
+    }
+
+    private boolean isLong(int i) {
+        return page.isText(i) && page.line(i).simple().length() > SHORT_HEAD;
     }
 
     /** A sub-headline behind a dash makes the line above it a headline, even one of three short words. */

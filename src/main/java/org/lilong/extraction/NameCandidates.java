@@ -292,7 +292,7 @@ final class NameCandidates {
     private static final String NEVER_LAST = "等的因在对被将就也都还并且即曾了们";
 
     /** Characters that rarely end a name and often go on with the sentence. */
-    private static final String SELDOM_LAST = "办系与及从把说又则已是作以任为向同约到住此";
+    private static final String SELDOM_LAST = "办率没系与及从把说又则已是作以任为向同约到住此";
 
     /** Those of them that belong to the name where the next word could not follow them. */
     private static final String MAY_BE_LAST = "为向同约到与及";

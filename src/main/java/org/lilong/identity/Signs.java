@@ -17,7 +17,7 @@ final class Signs {
     static List<Sign> strongestFirst(Offices offices, NameFrequency names) {
         return List.of(
                 new SharedBody(),
-                new SamePage(),
+                new SamePage(names),
                 new SharedCompanions(),
                 new SameSubdistrict(names),
                 new DistrictOffice(offices),
@@ -57,8 +57,8 @@ final class Signs {
         }
     }
 
-    /** Two articles of one page. */
-    private record SamePage() implements Sign {
+    /** Two articles of one page; a frequent name alone may be a resident's who is called like an official. */
+    private record SamePage(NameFrequency names) implements Sign {
         @Override
         public Collection<String> keys(PersonProfile profile) {
             return List.of(profile.key().doc());
@@ -66,7 +66,7 @@ final class Signs {
 
         @Override
         public Optional<String> same(PersonProfile one, PersonProfile other) {
-            return Optional.of("one page names them in two articles");
+            return telling(names, one, other) ? Optional.of("one page names them in two articles") : Optional.empty();
         }
     }
 

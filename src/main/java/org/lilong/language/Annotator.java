@@ -8,12 +8,15 @@ import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import org.lilong.article.Span;
 
 /** Sentences, tokens and names by Stanford CoreNLP's Chinese models; one instance serves all threads. */
 public final class Annotator {
     /** Longest stretch, in UTF-16 code units, that CoreNLP is given at once: its memory grows with it. */
     private static final int MAX_PIECE = 600;
+
+    private static final Pattern PRIVATE_USE = Pattern.compile("[\\uE000-\\uF8FF]");
 
     private final StanfordCoreNLP pipeline;
 
@@ -46,7 +49,7 @@ public final class Annotator {
 
     /** The sentences of an article's text in order; offsets are those of {@code text}, in UTF-16 code units. */
     public List<Sentence> annotate(String text) {
-        String simplified = Script.simplified(text);
+        String simplified = withoutPrivateUse(Script.simplified(text));
         List<Sentence> sentences = new ArrayList<>();
         for (Span piece : Pieces.of(simplified, MAX_PIECE)) {
             Annotation annotation = new Annotation(simplified.substring(piece.begin(), piece.end()));
@@ -56,6 +59,11 @@ public final class Annotator {
             }
         }
         return sentences;
+    }
+
+    /** CoreNLP warns of each character that only its font knows, with the whole text of the piece. */
+    private static String withoutPrivateUse(String text) {
+        return PRIVATE_USE.matcher(text).replaceAll("□");
     }
 
     private static Sentence sentence(CoreMap sentence, int shift, String text) {
