@@ -92,7 +92,7 @@ final class NameCounts {
         return !name.isEmpty() && known.stream().anyMatch(k -> k.endsWith(name));
     }
 
-    /** The names that are the same but for characters left out: 南西街道 for 南京西路街道. */
+    /** The names that are the same but for characters left out: 柳东街道 for 柳河东路街道. */
     static boolean abbreviates(String name, String whole) {
         if (name.length() >= whole.length() || name.charAt(0) != whole.charAt(0)) {
             return false;

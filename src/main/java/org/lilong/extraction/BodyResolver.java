@@ -169,7 +169,7 @@ final class BodyResolver {
         return body(raw);
     }
 
-    /** "南西街道…" on a page of 南京西路街道: an abbreviation of the page's own subdistrict. */
+    /** "柳东街道…" on a page of 柳河东路街道: an abbreviation of the page's own subdistrict. */
     private String ownInFull(String raw) {
         String own = place.subdistrict();
         int end = raw.indexOf("街道");

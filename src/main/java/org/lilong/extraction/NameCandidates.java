@@ -301,7 +301,7 @@ final class NameCandidates {
     private static final Pattern TOLD_OF = Pattern.compile(
             "(?:[ \\u3000]{0,6}|[ \\u3000]{0,3}[（(])[0-9]{1,6}[ \\u3000]?票|[ \\u3000/／]{0,3}(?:摄(?![制像])|供图)|任(?=.{2,12}(?:书记|主任|部长|局长|委员|长))|担任|当选|不再担任|兼任");
 
-    /** The rest of a list that ends by counting people: "、蓝天（居民议事员）等10名学员". */
+    /** The rest of a list that ends by counting people: "、高原（居民）等10名学员". */
     private static final Pattern TOLD_TOGETHER =
             Pattern.compile("(?:（[^）]{0,20}）)?(?:、[\\u4E00-\\u9FFF·]{2,8}(?:（[^）]{0,20}）)?){0,12}"
                     + "等(?:[0-9一二两三四五六七八九十]+余?多?(?:名|位|人)|人(?!大)|同志|(?:摊主|居民|村民|党员|学员|志愿者|老人|选手|代表))");

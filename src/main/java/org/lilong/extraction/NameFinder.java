@@ -60,7 +60,7 @@ final class NameFinder {
         return withFullNames(result);
     }
 
-    /** The first part of a name with a middle dot stands for the whole of it: 阿依古丽 for 阿依古丽·买买提. */
+    /** The first part of a name with a middle dot stands for the whole of it: 古丽娜尔 for 古丽娜尔·艾力. */
     private static List<Name> withFullNames(List<Name> names) {
         Map<String, String> whole = new HashMap<>();
         names.stream()

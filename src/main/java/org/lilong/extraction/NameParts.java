@@ -25,7 +25,7 @@ final class NameParts {
         return at - begin;
     }
 
-    /** Whether a part of one character stands here, as the last of a name may: 江 in 吐逊江. */
+    /** Whether a part of one character stands here, as the last of a name may: 江 in 买买提江. */
     boolean isSingleAt(int at) {
         return at < text.length() && parts.contains(text.substring(at, at + 1));
     }

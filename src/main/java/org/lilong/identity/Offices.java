@@ -46,7 +46,7 @@ final class Offices {
                 || district(one).isPresent() && district(one).equals(district(other));
     }
 
-    /** The district (or city) that a leader's body is called after: "静安区" for 静安区委. */
+    /** The district (or city) that a leader's body is called after: "鼓楼区" for 鼓楼区委. */
     Optional<String> district(HeldPost post) {
         if (post.bodyName() == null || ranks.of(post.title()) != Rank.LEADER) {
             return Optional.empty();

@@ -13,7 +13,7 @@ public final class OrganisationName {
 
     /**
      * The name without the levels above the lowest one that it names, since how much of the chain a text prints is a convention:
-     * 上海市静安区委 becomes 静安区委, 金水区区委 becomes 金水区委, 上海市民政局 stays.
+     * 南京市鼓楼区委 becomes 鼓楼区委, 金水区区委 becomes 金水区委, 南京市民政局 stays.
      */
     public static String canonical(String name) {
         String rest = DOUBLED_UNIT.matcher(narrow(name)).replaceAll("$1");

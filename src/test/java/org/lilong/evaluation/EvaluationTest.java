@@ -21,25 +21,25 @@ import org.junit.jupiter.api.io.TempDir;
 class EvaluationTest {
     private static final String GOLD = """
             {"doc": "a", "articles": [{"title": "邻里节开幕"}, {"title": null}],
-             "people": [{"name": "黄北华"}, {"name": "唐 平"}, {"name": "王磊"}, {"name": "王磊"}],
-             "posts": [{"person": "黄北华", "title": "书记", "org": "静安区委"},
+             "people": [{"name": "黄北岩"}, {"name": "唐 平"}, {"name": "王磊"}, {"name": "王磊"}],
+             "posts": [{"person": "黄北岩", "title": "书记", "org": "鼓楼区委"},
                        {"person": "唐平", "title": "主任", "org": null}],
-             "organisations": [{"name": "静安区委", "aliases": ["区委"]}, {"name": "静安区民政局", "aliases": []}],
+             "organisations": [{"name": "鼓楼区委", "aliases": ["区委"]}, {"name": "鼓楼区民政局", "aliases": []}],
              "neighbourhoods": [],
              "events": [{"label": "社区邻里节开幕式", "date": "2020-05-01", "participants": [
-                {"person": "黄北华", "as": ["speaker", "host"]}, {"person": "唐平"}]}]}
+                {"person": "黄北岩", "as": ["speaker", "host"]}, {"person": "唐平"}]}]}
             """;
     private static final String FOUND = """
             {"doc": "a", "articles": [{"title": "邻里节开幕"}, {"title": "图片新闻"}, {"title": "天气"}],
-             "people": [{"name": "黄北华", "iri": "x", "confidence": 0.9}, {"name": "唐平", "iri": "y", "confidence": 0.9},
+             "people": [{"name": "黄北岩", "iri": "x", "confidence": 0.9}, {"name": "唐平", "iri": "y", "confidence": 0.9},
                         {"name": "王磊", "iri": "w", "confidence": 0.9}, {"name": "方便", "iri": "z", "confidence": 0.6}],
-             "posts": [{"person": "黄北华", "title": "书记", "org": "上海市静安区委", "confidence": 0.9},
-                       {"person": "黄北华", "title": "书记", "org": "静安区委", "confidence": 0.9},
-                       {"person": "唐平", "title": "主任", "org": "静安区民政局", "confidence": 0.7}],
-             "organisations": [{"name": "区委", "aliases": []}, {"name": "静安区委", "aliases": []}],
+             "posts": [{"person": "黄北岩", "title": "书记", "org": "南京市鼓楼区委", "confidence": 0.9},
+                       {"person": "黄北岩", "title": "书记", "org": "鼓楼区委", "confidence": 0.9},
+                       {"person": "唐平", "title": "主任", "org": "鼓楼区民政局", "confidence": 0.7}],
+             "organisations": [{"name": "区委", "aliases": []}, {"name": "鼓楼区委", "aliases": []}],
              "neighbourhoods": [{"name": "北华新村", "aliases": []}],
              "events": [{"label": "邻里节开幕式", "date": "2020-05-02", "participants": [
-                {"person": "黄北华", "as": ["speaker"], "confidence": 0.9}, {"person": "方便", "confidence": 0.9}]}]}
+                {"person": "黄北岩", "as": ["speaker"], "confidence": 0.9}, {"person": "方便", "confidence": 0.9}]}]}
             """;
 
     @TempDir
@@ -96,20 +96,20 @@ class EvaluationTest {
 
     @Test
     void identity_is_b_cubed_over_the_pages_and_each_mistake_is_told() throws IOException {
-        gold("b", "{\"doc\": \"b\", \"people\": [{\"name\": \"黄北华\"}, {\"name\": \"唐平\"}]}");
-        Files.writeString(folder.resolve("identity.json"), "{\"same\": [[[\"a\", \"黄北华\"], [\"b\", \"黄北华\"]]]}");
+        gold("b", "{\"doc\": \"b\", \"people\": [{\"name\": \"黄北岩\"}, {\"name\": \"唐平\"}]}");
+        Files.writeString(folder.resolve("identity.json"), "{\"same\": [[[\"a\", \"黄北岩\"], [\"b\", \"黄北岩\"]]]}");
         String second =
-                "{\"doc\": \"b\", \"people\": [{\"name\": \"黄北华\", \"iri\": \"v\"}, {\"name\": \"唐平\", \"iri\": \"y\"}]}";
+                "{\"doc\": \"b\", \"people\": [{\"name\": \"黄北岩\", \"iri\": \"v\"}, {\"name\": \"唐平\", \"iri\": \"y\"}]}";
         Evaluation evaluation = evaluation(FOUND, second);
 
-        // of 5 names, 黄北华 of two pages is split, and 唐平 of two pages, who are two, is joined
+        // of 5 names, 黄北岩 of two pages is split, and 唐平 of two pages, who are two, is joined
         Score identity = Objects.requireNonNull(evaluation.scores().get("identity"));
         assertThat(identity.p()).isCloseTo((1 + 0.5 + 1 + 1 + 0.5) / 5, within(1e-4));
         assertThat(identity.r()).isCloseTo((0.5 + 1 + 1 + 0.5 + 1) / 5, within(1e-4));
         assertThat(evaluation.mistakes().stream()
                         .filter(mistake -> mistake.kind().equals("identity"))
                         .map(mistake -> mistake.how() + " " + mistake.what()))
-                .containsExactlyInAnyOrder("split [黄北华, from 黄北华 of a]", "joined [唐平, with 唐平 of a]");
+                .containsExactlyInAnyOrder("split [黄北岩, from 黄北岩 of a]", "joined [唐平, with 唐平 of a]");
     }
 
     @Test
@@ -141,11 +141,11 @@ class EvaluationTest {
         evaluation(FOUND).printDetails(new PrintStream(out, true, StandardCharsets.UTF_8));
 
         assertThat(out.toString(StandardCharsets.UTF_8).lines())
-                .contains("people\textra\ta\t方便\t昨天，静安区委书记黄北华宣布邻里节开幕，方便群众。")
+                .contains("people\textra\ta\t方便\t昨天，鼓楼区委书记黄北岩宣布邻里节开幕，方便群众。")
                 .contains("namesakes\twrong\ta\t王磊 | 2 people, told as 1\t王磊和王磊都来了。")
                 .anyMatch(line -> line.startsWith("event.dates\twrong\ta\t社区邻里节开幕式 | 2020-05-01 | 2020-05-02\t"))
                 .anyMatch(line -> line.startsWith("attendance\tmissed\ta\t唐平 | "))
-                .anyMatch(line -> line.startsWith("orgs\tmissed\ta\t静安区民政局"))
+                .anyMatch(line -> line.startsWith("orgs\tmissed\ta\t鼓楼区民政局"))
                 .allMatch(line -> line.split("\t", -1).length == 5);
     }
 
@@ -175,7 +175,7 @@ class EvaluationTest {
         Files.writeString(folder.resolve(doc + ".txt"), """
                 邻里节开幕
 
-                昨天，静安区委书记黄北华宣布邻里节开幕，方便群众。静安区民政局主任唐平到场。王磊和王磊都来了。
+                昨天，鼓楼区委书记黄北岩宣布邻里节开幕，方便群众。鼓楼区民政局主任唐平到场。王磊和王磊都来了。
                 """);
     }
 }
