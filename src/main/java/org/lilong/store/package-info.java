@@ -1,4 +1,4 @@
-/** The dataset on disk from quads, for query and web: transactions, replacing an article's graph, export. */
+/** The dataset on disk from quads, for query, search and web: transactions, replacing an article's graph, export. */
 @NullMarked
 package org.lilong.store;
 

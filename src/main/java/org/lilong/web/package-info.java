@@ -1,4 +1,4 @@
-/** HTTP from query and store, for analysts, researchers and other apps. */
+/** HTTP from query, sparql and search, for analysts, researchers and other apps. */
 @NullMarked
 package org.lilong.web;
 
