@@ -195,7 +195,7 @@ final class PostPhraseParser {
                 begin--;
             }
         }
-        return afterBreaker(begin, end);
+        return Math.max(from, view.units.beginOf(afterBreaker(begin, end)));
     }
 
     /** Moves the begin behind the last word that cannot belong to a body's name. */
