@@ -138,7 +138,7 @@ final class BodyResolver {
         if (full != null) {
             return body(full);
         }
-        if (raw.startsWith("该") && carried != null && raw.length() > 1) {
+        if (raw.startsWith("该") && carried != null && raw.length() > 2 && carried.name().endsWith(raw.substring(1, 2))) {
             return within(carried, raw.substring(2));
         }
         if (namesOwnDistrict(raw)) {
@@ -367,8 +367,9 @@ final class BodyResolver {
      */
     Optional<Body> ofTitle(String title, Body carried) {
         String party = PARTY.matcher(carried.name()).replaceFirst("");
-        if (title.matches(".*(?:研究员|教授|医师|医生|律师|讲师|(?<!总)工程师|教师|老师|民警)$")) {
-            return Optional.empty();
+        if (title.matches(".*(?:研究员|教授|医师|医生|律师|讲师|(?<!总)工程师|教师|老师|民警|护士)$")) {
+            String kind = Surroundings.kind(title);
+            return !kind.isEmpty() && party.matches(kind) ? Optional.of(body(party)) : Optional.empty();
         }
         if (title.matches(".*(?:书记|委员|常委)$")) {
             return Optional.of(carried);
