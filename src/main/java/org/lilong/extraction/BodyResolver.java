@@ -30,9 +30,12 @@ final class BodyResolver {
 
     /** Words that CoreNLP sometimes joins to the name behind them. */
     private static final Pattern LEADING = Pattern.compile(
-            "^(?:由(?=.*[镇乡街区县市村社])|前任|上届|上任|代理(?=办事处|居委会|村委会)|受|请|经|被|让|赴|任(?=.+[市区县])|[和与]现|现任|原(?![平州阳]))");
+            "^(?:由(?=.*[镇乡街区县市村社])|前任|上届|上任|代理(?=办事处|居委会|村委会)|受|请|经(?!开区)|被|让|赴|任(?=.+[市区县])|[和与]现|现任|原(?![平州阳]))");
 
     private static final Pattern BUREAU = Pattern.compile("^.*(?:局|(?<![区县市镇乡省党工])委|公司|医院)(?=党委|党组|党总支|$)");
+
+    /** How bodies of a development zone are named on its own pages: "经开区党工委", "管委会". */
+    private static final Pattern ZONE_BODY = Pattern.compile("^(?:经开区|高新区|开发区|新区|示范区|(?=管委会|党工委(?:$|副?书记|委员)))");
 
     /** "宏达药业工会": a body inside a company that is named by a short form. */
     private static final Pattern WITHIN_COMPANY = Pattern.compile("(.{3,8})(工会|党委|党总支|党支部|团委|团支部|妇联)");
@@ -41,20 +44,24 @@ final class BodyResolver {
     private static final int MOST_GENERIC = 4;
 
     private final Lexicon lexicon;
-    private final Place place;
+    private Place place;
     private final Map<String, String> shortForms = new HashMap<>();
     private final Map<String, Body> known = new HashMap<>();
     private final String pageText;
 
     /**
-     * @param place where the page is at home
      * @param pageText the texts of its articles, without white space, simplified
      */
-    BodyResolver(Lexicon lexicon, Place place, String pageText) {
+    BodyResolver(Lexicon lexicon, String pageText) {
         this.lexicon = lexicon;
         this.pageText = pageText;
-        this.place = new Place(
-                simple(place.province()), simple(place.city()), simple(place.district()), simple(place.subdistrict()));
+        this.place = new Place(null, null, null, null);
+    }
+
+    /** Begins an article that is at home at a place. */
+    void enter(Place home) {
+        place = new Place(
+                simple(home.province()), simple(home.city()), simple(home.district()), simple(home.subdistrict()));
     }
 
     private static @Nullable String simple(@Nullable String name) {
@@ -154,6 +161,9 @@ final class BodyResolver {
         if (company.isPresent()) {
             return within(company.get(), inside.group(2));
         }
+        if (isZone() && ZONE_BODY.matcher(raw).find()) {
+            return body(ZONE_BODY.matcher(raw).replaceFirst(Matcher.quoteReplacement(java.util.Objects.requireNonNull(place.district()))));
+        }
         if (namesOwnDistrict(raw)) {
             return body(withoutOwnDistrict(raw));
         }
@@ -197,6 +207,10 @@ final class BodyResolver {
             }
         }
         return own + raw.substring(end + 2);
+    }
+
+    private boolean isZone() {
+        return place.district() != null && place.district().matches(".{2,}(?:经开区|高新区|开发区|新区|示范区)");
     }
 
     /** "市北区政协", "市北公安分局": a district whose own name begins with a level word. */
