@@ -75,6 +75,10 @@ final class Draft {
         return organisations.computeIfAbsent(body.name(), k -> new Organisation(body));
     }
 
+    void drop(Organisation body) {
+        organisations.remove(body.body.name());
+    }
+
     List<Organisation> organisations() {
         return List.copyOf(organisations.values());
     }
