@@ -52,7 +52,11 @@ final class Flow {
             return caption(i);
         }
         Part part = lineParts.part(kind, i);
-        if (open.isUnfinished() && kind != LineKind.SIGN_OFF && kind != LineKind.RULE && broken.resumes(i + 1)) {
+        if (open.isUnfinished()
+                && kind != LineKind.SIGN_OFF
+                && kind != LineKind.RULE
+                && kind != LineKind.COLUMN_NAME
+                && broken.resumes(i + 1)) {
             held.add(part);
         } else {
             close();
@@ -96,13 +100,14 @@ final class Flow {
                 && !page.isIndented(i)
                 && kind != LineKind.RULE
                 && kind != LineKind.CAPTION
+                && kind != LineKind.COLUMN_NAME
                 && kind != LineKind.MENU
                 && kind != LineKind.PULL_QUOTE;
     }
 
     private int text(int i) {
         if (!open.isEmpty()) {
-            if (page.printedHead(i) > 0 || (blankBefore && signatures.isAt(i))) {
+            if (page.printedHead(i) > 0 || page.isMarkedHead(i) || (blankBefore && signatures.isAt(i))) {
                 close();
             } else if (open.isUnfinished()) {
                 if (!blankBefore && broken.isCaptionWithin(i)) {
@@ -138,7 +143,7 @@ final class Flow {
 
     /** Whether a finished sentence goes on with another one of the same paragraph. */
     private boolean continues(int i) {
-        if (blankBefore || page.isIndented(i) || !page.isText(i - 1)) {
+        if (blankBefore || page.hasWholeParagraphs() || page.isIndented(i) || !page.isText(i - 1)) {
             return false;
         }
         int widest = Math.max(open.widest(), page.line(i).extent());

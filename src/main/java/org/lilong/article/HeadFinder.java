@@ -29,7 +29,7 @@ final class HeadFinder {
         if (printed > 0) {
             return printed;
         }
-        if (isMarkedAbove(from)) {
+        if (page.isMarkedHead(from) || isMarkedAbove(from)) {
             return 1;
         }
         int end = page.blockEnd(from);
@@ -47,8 +47,8 @@ final class HeadFinder {
                 break;
             }
         }
-        if (heads == 0) {
-            return 0;
+        if (heads == 0 || from + heads < end && isMarkedBelow(from + heads)) {
+            return heads;
         }
         if (from + heads == end) {
             return isWholeHead(from, end) ? heads : 0;
@@ -62,7 +62,7 @@ final class HeadFinder {
     /** "◆法官来上课", and below it a paragraph that begins as one. */
     private boolean isMarkedAbove(int i) {
         String text = page.line(i).simple();
-        return !page.isText(i - 1)
+        return (!page.isText(i - 1) || isHeadlike(i - 1))
                 && page.isText(i + 1)
                 && MARKED.matcher(text).matches()
                 && text.length() <= SHORT_HEAD / 2
@@ -70,6 +70,14 @@ final class HeadFinder {
                 && page.isIndented(i + 1)
                 && !page.isIndented(i)
                 && page.line(i + 1).simple().length() > text.length();
+    }
+
+    /** A second headline behind a sign, above a paragraph that is set in. */
+    private boolean isMarkedBelow(int i) {
+        return MARKED.matcher(page.line(i).simple()).matches()
+                && !page.isIndented(i)
+                && page.isText(i + 1)
+                && page.isIndented(i + 1);
     }
 
     /** A few short lines between empty ones, whatever they are made of, above an indented paragraph or a byline; or one with a mark before it. */

@@ -1,6 +1,7 @@
 package org.lilong.article;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /** The lines of a page with their kinds, corrected by what stands around them, and the measures of its print. */
@@ -12,6 +13,7 @@ final class Layout {
     private final OriginalText original;
     private final TypeArea area;
     private final int[] blockEnds;
+    private final BitSet markedHeads = new BitSet();
 
     private Layout(OriginalText original, List<Line> lines, LineKind[] kinds) {
         this.original = original;
@@ -26,8 +28,11 @@ final class Layout {
         LineKind[] kinds = lines.stream().map(line -> kind(original, line)).toArray(LineKind[]::new);
         Layout layout = new Layout(original, LineSpacing.lines(lines, kinds), LineSpacing.kinds(lines, kinds));
         HeadOfPage.mark(layout);
-        layout.markLists();
+        LineContext.mark(layout);
         layout.markCaptions();
+        ColumnNames.mark(layout);
+        MarkedHeads.mark(layout);
+        AuthorLines.mark(layout);
         layout.measureBlocks();
         return layout;
     }
@@ -57,9 +62,24 @@ final class Layout {
         kinds[i] = kind;
     }
 
+    void markHeadline(int i) {
+        kinds[i] = LineKind.TEXT;
+        markedHeads.set(i);
+    }
+
+    /** Whether the sign before a line makes it a headline. */
+    boolean isMarkedHead(int i) {
+        return markedHeads.get(i);
+    }
+
     /** Whether the line begins a paragraph by its indent. */
     boolean isIndented(int i) {
         return line(i).indent() >= margin() + 2;
+    }
+
+    /** Whether each paragraph of the page stands on a line of its own. */
+    boolean hasWholeParagraphs() {
+        return area.wholeParagraphs();
     }
 
     int margin() {
@@ -159,22 +179,6 @@ final class Layout {
 
     boolean indentsParagraphs() {
         return area.indentsParagraphs();
-    }
-
-    /** Entries below a heading of links are links; a name in brackets before an answer signs a question and not the piece. */
-    private void markLists() {
-        for (int i = 1; i < size(); i++) {
-            String text = line(i).simple();
-            if (kind(i - 1) == LineKind.NAVIGATION && isText(i) && (text.startsWith("·") || text.startsWith("▶"))) {
-                kinds[i] = LineKind.NAVIGATION;
-            }
-            if (kind(i) == LineKind.SIGN_OFF && next(i + 1) < size()) {
-                String following = line(next(i + 1)).simple();
-                if (following.matches("(?s)[□■◇◆○●☆★]?\\s*(答|回复|编者).*")) {
-                    kinds[i] = LineKind.TEXT;
-                }
-            }
-        }
     }
 
     private void markCaptions() {

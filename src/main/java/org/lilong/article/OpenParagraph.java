@@ -22,6 +22,8 @@ final class OpenParagraph {
     private static final Pattern NUMBERED = Pattern.compile("[一二三四五六七八九十]{1,3}、.*");
     private static final Pattern ROW = Pattern.compile("[^，。；！？]*\\S \\S[^，。；！？]*");
 
+    private static final int SHORTEST_PARAGRAPH = 30;
+
     private final Layout page;
     private final List<Line> lines = new ArrayList<>();
     private int first;
@@ -115,7 +117,22 @@ final class OpenParagraph {
     }
 
     boolean isUnfinished() {
-        return !lines.isEmpty() && !last().endsSentence() && !isHeading();
+        return !lines.isEmpty() && !last().endsSentence() && !isHeading() && !isShortAndWhole();
+    }
+
+    /** Whether a page that breaks no paragraph shows a short line without a mark at its end: a label or a heading, and no sentence that goes on. */
+    private boolean isShortAndWhole() {
+        String text = last().simple();
+        boolean goesOnBelow = page.isText(last + 1)
+                && !page.isIndented(last + 1)
+                && HeadWords.neverHead(text)
+                && !NUMBERED.matcher(text).matches();
+        return page.hasWholeParagraphs()
+                && !goesOnBelow
+                && lines.size() == 1
+                && text.length() < SHORTEST_PARAGRAPH
+                && !BROKEN_OFF.matcher(text).matches()
+                && !LABEL.matcher(text).matches();
     }
 
     /** Whether the open paragraph is a numbered heading or a name in brackets, which need no end mark. */

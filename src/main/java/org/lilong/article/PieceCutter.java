@@ -2,14 +2,18 @@ package org.lilong.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Cuts the parts of a page into its pieces: a headline begins one, a signature closes one. */
 final class PieceCutter {
-    private static final PageWords WORDS = PageWords.get();
 
+    private static final Pattern EDITORS =
+            Pattern.compile("(?:责任编辑|责编|编辑|版式|美编|校对)[:：] ?\\p{IsHan}{2,4}(?!\\p{IsHan}).{0,30}$");
     private final List<Part> parts;
     private final List<Piece> pieces = new ArrayList<>();
     private final List<Part> apart = new ArrayList<>();
+    private final List<Part> imprint = new ArrayList<>();
     private Piece current = new Piece();
 
     private PieceCutter(List<Part> parts) {
@@ -30,6 +34,7 @@ final class PieceCutter {
             cutter.place(i);
         }
         cutter.begin();
+        cutter.giveImprintToFirst();
         PieceJoining.join(cutter.pieces, cutter.apart);
         return new Cut(cutter.pieces, cutter.apart);
     }
@@ -41,8 +46,9 @@ final class PieceCutter {
             case PARAGRAPH -> paragraph(part);
             case APART -> apart(i);
             case RULE -> rule(i);
+            case COLUMN_NAME -> columnName(part);
             case SOURCE, DATE, BYLINE, SIGN_OFF, SIGNATURE, CAPTION -> {
-                if (part.kind() == Part.Kind.BYLINE && current.isClosed() && opens(i)) {
+                if (part.kind() == Part.Kind.BYLINE && current.isClosed() && new NewPiece(parts, current).opens(i)) {
                     begin();
                 }
                 current.body.add(part);
@@ -57,13 +63,38 @@ final class PieceCutter {
         current.body.add(part);
     }
 
+    /** What a page tells of itself stands apart, but for who edited it: that is told of people. */
     private void apart(int i) {
-        apart.add(parts.get(i));
+        Part part = parts.get(i);
+        Matcher editors = EDITORS.matcher(part.simple());
+        if (part.apartOrNull() == SetApart.Kind.MASTHEAD && editors.find()) {
+            if (editors.start() > 0) {
+                apart.add(part.cut(0, editors.start()));
+            }
+            imprint.add(part.cut(editors.start(), part.text().length()).as(Part.Kind.BYLINE));
+        } else {
+            apart.add(part);
+        }
+    }
+
+    private void giveImprintToFirst() {
+        if (!pieces.isEmpty()) {
+            pieces.get(0).body.addAll(0, imprint);
+        } else {
+            apart.addAll(imprint);
+        }
     }
 
     private void rule(int i) {
         apart.add(parts.get(i));
         if (current.isClosed()) {
+            begin();
+        }
+    }
+
+    private void columnName(Part part) {
+        apart.add(part);
+        if (current.hasText()) {
             begin();
         }
     }
@@ -77,68 +108,12 @@ final class PieceCutter {
                     new Part(Part.Kind.APART, part.text(), part.first(), part.last(), SetApart.Kind.REPEATED_HEADLINE));
         } else if (!current.hasText()) {
             current.heads.add(part);
-        } else if (beginsPiece(i)) {
+        } else if (new NewPiece(parts, current).isBegunAt(i)) {
             begin();
             current.heads.add(part);
         } else {
             current.body.add(part);
         }
-    }
-
-    /** Whether a headline within an open piece begins another one, and is no subhead or caption of that one. */
-    private boolean beginsPiece(int i) {
-        Part part = parts.get(i);
-        boolean picture = WORDS.matches("picture", part.simple()) && part.first() == part.last();
-        int next = i + 1;
-        while (next < parts.size() && isBetween(parts.get(next).kind())) {
-            next++;
-        }
-        if (next >= parts.size()) {
-            return false;
-        }
-        Part.Kind kind = parts.get(next).kind();
-        if (current.isClosed()) {
-            return !picture || kind != Part.Kind.HEAD;
-        }
-        boolean marked = part.text().toString().matches("(?s)★.*|.* ?(——|--|──).{4,}");
-        boolean announced = kind == Part.Kind.BYLINE && opens(next) || kind == Part.Kind.SOURCE;
-        return marked
-                || parts.get(i - 1).kind() == Part.Kind.RULE
-                || announced
-                || (kind == Part.Kind.PARAGRAPH && (isLead(parts.get(next)) || (!picture && isOnlyHead(i))));
-    }
-
-    /** Whether no other headline stands between the one at {@code i} and the close of its text: a piece has several subheads or none. */
-    private boolean isOnlyHead(int i) {
-        if (current.body.stream().anyMatch(part -> part.kind() == Part.Kind.HEAD)) {
-            return false;
-        }
-        for (int k = i + 1; k < parts.size(); k++) {
-            Part.Kind kind = parts.get(k).kind();
-            if (kind == Part.Kind.HEAD) {
-                return false;
-            }
-            if (kind == Part.Kind.SIGN_OFF || kind == Part.Kind.SIGNATURE) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isBetween(Part.Kind kind) {
-        return kind == Part.Kind.CAPTION || kind == Part.Kind.APART || kind == Part.Kind.RULE;
-    }
-
-    private static boolean isLead(Part paragraph) {
-        String text = paragraph.simple();
-        return WORDS.matches("lead", text.length() > 40 ? text.substring(0, 40) : text);
-    }
-
-    /** Whether a byline stands over its text, not below it. */
-    private boolean opens(int i) {
-        return i + 1 < parts.size()
-                && (parts.get(i + 1).kind() == Part.Kind.PARAGRAPH
-                        || parts.get(i + 1).kind() == Part.Kind.CAPTION);
     }
 
     private boolean isPointer(int i) {

@@ -3,6 +3,7 @@ package org.lilong.article;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The measures of a page's running text.
@@ -10,11 +11,16 @@ import java.util.List;
  * @param margin its left margin: the smallest indent that is not an exception
  * @param measure how wide it is set: half of its characters stand in lines at least so wide
  * @param indentsParagraphs whether the first lines of paragraphs are set in
+ * @param wholeParagraphs whether each paragraph stands on a line of its own, so that no line break falls within a sentence
  */
-record TypeArea(int margin, int measure, boolean indentsParagraphs) {
+record TypeArea(int margin, int measure, boolean indentsParagraphs, boolean wholeParagraphs) {
+    private static final Pattern PROSE = Pattern.compile("[，。]");
+    private static final int SHORT = 15;
+
     static TypeArea of(List<Line> lines, LineKind[] kinds) {
         int margin = margin(lines, kinds);
-        return new TypeArea(margin, measure(lines, kinds), indentsParagraphs(lines, kinds, margin));
+        return new TypeArea(
+                margin, measure(lines, kinds), indentsParagraphs(lines, kinds, margin), wholeParagraphs(lines, kinds));
     }
 
     private static int measure(List<Line> lines, LineKind[] kinds) {
@@ -63,5 +69,20 @@ record TypeArea(int margin, int measure, boolean indentsParagraphs) {
             }
         }
         return 0;
+    }
+
+    private static boolean wholeParagraphs(List<Line> lines, LineKind[] kinds) {
+        int prose = 0;
+        int whole = 0;
+        for (int i = 0; i < kinds.length; i++) {
+            Line line = lines.get(i);
+            if (kinds[i] == LineKind.TEXT
+                    && PROSE.matcher(line.simple()).find()
+                    && line.simple().length() >= SHORT) {
+                prose++;
+                whole += line.endsSentence() || line.simple().endsWith("：") ? 1 : 0;
+            }
+        }
+        return prose >= 2 && whole * 5 >= prose * 4;
     }
 }
