@@ -1,0 +1,101 @@
+package org.lilong.extraction;
+
+import org.lilong.extraction.NameCandidate.Left;
+
+/** Says what stands before and behind a stretch that may be a name: an office, a word that introduces people, a mark, a word that goes on. */
+final class NameSurroundings {
+    private final Lexicon lexicon;
+    private final ArticleView view;
+    private final String text;
+
+    NameSurroundings(Lexicon lexicon, ArticleView view) {
+        this.lexicon = lexicon;
+        this.view = view;
+        this.text = view.text;
+    }
+
+    Left left(int begin) {
+        int at = Chars.skipSpacesBack(text, begin);
+        if (at == 0 || text.charAt(at - 1) == '\n') {
+            return Left.SEPARATOR;
+        }
+        boolean wide = at < begin - 1;
+        int before = text.charAt(at - 1) == '）' ? Math.max(0, text.lastIndexOf('（', at - 1)) : at;
+        int title = wide ? 0 : lexicon.titleEndingAt(text, before, Chars.lineBegin(text, before));
+        if (title > 0 && !isOtherWordAt(begin) && !isAddressed(before - title)) {
+            return Left.TITLE;
+        }
+        if (introducesPerson(at, at < begin)) {
+            return Left.PERSON_NOUN;
+        }
+        if (wide || Chars.isSeparator(text.charAt(at - 1))) {
+            return Left.SEPARATOR;
+        }
+        int breaker = lexicon.breakers.endingAt(text, at, 0);
+        if (breaker > 0 && view.isBoundary(at - breaker)) {
+            return Left.FUNCTION_WORD;
+        }
+        return view.isBoundary(begin) ? Left.WORD : Left.INSIDE_WORD;
+    }
+
+    /** "，韦县长": a title behind a surname that stands alone is a form of address, and no name follows it. */
+    private boolean isAddressed(int titleBegin) {
+        return titleBegin > 1
+                && lexicon.surnames
+                        .classOf(text.substring(titleBegin - 1, titleBegin))
+                        .equals("common")
+                && Chars.isSeparator(text.charAt(titleBegin - 2));
+    }
+
+    /** "居民", "审核：", "补选", "监测员", "桃园社区的", and a body set apart by a space: a person is named next. */
+    private boolean introducesPerson(int at, boolean spaced) {
+        char last = text.charAt(at - 1);
+        if (last == '：' || last == ':' || last == '/') {
+            return lexicon.personNouns.endingAt(text, at - 1, 0) > 0;
+        }
+        int length = lexicon.personNouns.endingAt(text, at, 0);
+        boolean noun = length > 1 && view.isBoundary(at - length) && !lexicon.goesOn(text, at, 0);
+        if (noun || lexicon.introducers.endingAt(text, at, 0) > 0) {
+            return true;
+        }
+        if (last == '的') {
+            return endsAsOrigin(at - 1);
+        }
+        if (spaced) {
+            return lexicon.departments.endingAt(text, at, 0) > 1 || lexicon.bodySuffixes.endingAt(text, at, 0) > 1;
+        }
+        return "员师手匠".indexOf(last) >= 0
+                && view.isBoundary(at)
+                && view.posAt(at - 1).equals("NN");
+    }
+
+    private boolean endsAsOrigin(int at) {
+        return text.charAt(at - 1) == '岁'
+                || lexicon.bodySuffixes.endingAt(text, at, 0) > 1
+                || lexicon.residentialSuffixes.endingAt(text, at, 0) > 1;
+    }
+
+    /** How clearly a name can end at this offset, 0 (not at all) to 2 (at a separator). */
+    double right(int end) {
+        if (end == text.length() || Chars.isSeparator(text.charAt(end))) {
+            return end < text.length() && "“「《".indexOf(text.charAt(end)) >= 0 ? 0.9 : 2;
+        }
+        if (!Chars.isHan(text.charAt(end))) {
+            return 0;
+        }
+        int follower = Math.max(lexicon.followers.startingAt(text, end), lexicon.titles.startingAt(text, end));
+        if (follower >= 2) {
+            return 2;
+        }
+        if (follower == 1) {
+            return view.isBoundary(end) ? 1.3 : 0.9;
+        }
+        return view.isBoundary(end) ? 0.7 : 0;
+    }
+
+    /** Whether a word that is no name begins here; one that CoreNLP does not end where the list does is another word ("戚家|明"). */
+    boolean isOtherWordAt(int begin) {
+        int length = lexicon.notNames.startingAt(text, begin);
+        return length > 0 && (length > 2 || view.isBoundary(begin + length));
+    }
+}
