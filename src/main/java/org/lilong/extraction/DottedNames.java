@@ -23,20 +23,15 @@ final class DottedNames {
         this.around = around;
     }
 
-    List<NameCandidate> find() {
-        List<NameCandidate> all = new ArrayList<>();
+    List<Span> find() {
+        List<Span> all = new ArrayList<>();
         Matcher matcher = DOTTED.matcher(text);
         for (int from = 0; matcher.find(from); ) {
             int dot = text.indexOf('·', matcher.start());
             int begin = dottedBegin(matcher.start(), dot);
             int lastDot = lastDotOfOne(dot, matcher.end());
             int end = dottedEnd(lastDot, matcher.end());
-            all.add(new NameCandidate(
-                    new Span(begin, end),
-                    text.substring(begin, end),
-                    around.left(begin),
-                    around.right(end),
-                    dotted(begin, end)));
+            all.add(new Span(begin, end));
             from = Math.max(end, dot + 1);
         }
         return all;
@@ -54,13 +49,6 @@ final class DottedNames {
             }
             dot = next;
         }
-    }
-
-    private double dotted(int begin, int end) {
-        boolean quoted = begin > 0 && "“「《".indexOf(text.charAt(begin - 1)) >= 0
-                || end < text.length() && "”」》".indexOf(text.charAt(end)) >= 0;
-        boolean seen = !view.personNamesIn(new Span(begin, end)).isEmpty();
-        return 0.8 + (seen ? 1.5 : 0) - (quoted ? 3 : 0);
     }
 
     private int dottedBegin(int runBegin, int dot) {

@@ -1,5 +1,7 @@
 package org.lilong.extraction;
 
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.lilong.article.Span;
 import org.lilong.extraction.NameCandidate.Left;
@@ -35,91 +37,85 @@ final class NameDoubts {
         this.around = around;
     }
 
-    /** What speaks against it: the name of a place goes on behind it, or CoreNLP sees a place, a body or a plain word. */
-    double refused(Span span, Left left) {
-        double against = 0;
-        if (span.end() < text.length() && goesOnAsPlace(span.end())) {
-            against -= 3;
-        }
-        String seen = view.nameClassAt(span.begin());
+    /** What is seen in the stretch and behind it that tells for or against a name. */
+    Set<NameClue> of(Span span, Left left) {
+        Set<NameClue> clues = EnumSet.noneOf(NameClue.class);
+        words(span, left, clues);
+        behind(span, clues);
+        meanings(span, left, clues);
+        return clues;
+    }
+
+    private void words(Span span, Left left, Set<NameClue> clues) {
         boolean introduced = left == Left.TITLE || left == Left.PERSON_NOUN;
-        boolean titled = left == Left.TITLE || introduced && !seen.equals("DEMONYM");
-        if (!titled && !seen.equals("PERSON") && !seen.equals("O") && !seen.equals("MISC")) {
-            against -= 1.5;
-        }
-        if (!introduced
-                && view.isWord(span)
-                && seen.equals("O")
-                && !view.posAt(span.begin()).equals("NR")) {
-            against -= 1;
-        }
+        String seen = view.nameClassAt(span.begin());
+        note(
+                clues,
+                NameClue.PLACE_OR_BODY,
+                !seen.equals("PERSON") && !seen.equals("O") && !seen.equals("MISC") && !seen.equals("DEMONYM"));
+        boolean word = view.isWord(span) && seen.equals("O") && !tag(span).equals("NR");
+        note(clues, NameClue.ONE_WORD, word && !introduced);
+        note(clues, NameClue.ONE_WORD_INTRODUCED, word && introduced);
+        note(clues, NameClue.PROPER_NOUN, tag(span).equals("NR"));
+        boolean alone = view.isBoundary(span.begin() + 1);
+        note(clues, NameClue.BEGINS_WITH_JOINER, alone && tag(span).matches("CC|P"));
+        note(clues, NameClue.BEGINS_WITH_FUNCTION_WORD, alone && tag(span).matches("VE|VC|AD|DT|PN|BA|LB|SB"));
+        note(clues, NameClue.BEGINS_WITH_VERB, beginsWithVerb(span));
+        note(clues, NameClue.BEGINS_WITH_OTHER_WORD, beginsWithOrdinaryWord(span));
+        note(clues, NameClue.SPLIT_NAME, isSplitName(span));
+        int last = span.end() - 1;
+        note(
+                clues,
+                NameClue.ENDS_WITH_NUMBER,
+                view.isBoundary(last) && view.posAt(last).equals("CD"));
+    }
+
+    private void behind(Span span, Set<NameClue> clues) {
+        int end = span.end();
+        note(
+                clues,
+                NameClue.BEFORE_COUNT,
+                TOLD_TOGETHER
+                        .matcher(text)
+                        .region(end, Math.min(text.length(), end + 120))
+                        .lookingAt());
+        note(
+                clues,
+                NameClue.BEFORE_NEWS,
+                TOLD_OF.matcher(text).region(end, text.length()).lookingAt());
+        note(
+                clues,
+                NameClue.BEFORE_SPEAKING,
+                SPEAKS.matcher(text).region(end, text.length()).lookingAt());
+    }
+
+    private void meanings(Span span, Left left, Set<NameClue> clues) {
         char last = text.charAt(span.end() - 1);
-        if (NEVER_LAST.indexOf(last) >= 0) {
-            against -= 3;
-        } else if (SELDOM_LAST.indexOf(last) >= 0 && span.length() > 2 && !ownsLast(span)) {
-            against -= 2.2;
+        note(clues, NameClue.GOES_ON_AS_PLACE, span.end() < text.length() && goesOnAsPlace(span.end()));
+        note(clues, NameClue.ENDS_AS_PLACE, endsAsBodyOrPlace(span));
+        note(clues, NameClue.COVERS_TITLE, coversTitle(span));
+        note(clues, NameClue.OTHER_WORD, around.isOtherWordAt(span.begin()));
+        note(
+                clues,
+                NameClue.SELDOM_LAST,
+                !endsAtMark(span.end())
+                        && (NEVER_LAST.indexOf(last) >= 0
+                                || SELDOM_LAST.indexOf(last) >= 0 && span.length() > 2 && !ownsLast(span)));
+        note(clues, NameClue.ENDS_IN_NEXT_WORD, endsInNextWord(span));
+        note(
+                clues,
+                NameClue.QUOTED,
+                (isQuoted(span) || isHalfQuoted(span)) && left != Left.TITLE && left != Left.PERSON_NOUN);
+    }
+
+    private boolean endsAtMark(int end) {
+        return end == text.length() || Chars.isSeparator(text.charAt(end));
+    }
+
+    private static void note(Set<NameClue> clues, NameClue clue, boolean seen) {
+        if (seen) {
+            clues.add(clue);
         }
-        if (endsInNextWord(span)) {
-            against -= 2;
-        }
-        if (left == Left.PERSON_NOUN && beginsWithOrdinaryWord(span)) {
-            against -= 1;
-        }
-        boolean joins = tag(span).equals("CC") || tag(span).equals("P") && left != Left.TITLE;
-        if (joins && view.isBoundary(span.begin() + 1)) {
-            boolean clear = left == Left.TITLE
-                    && span.length() == 3
-                    && around.right(span.end()) == 2
-                    && lexicon.surnames.startingAt(text, span.begin() + 1) == 0;
-            against -= clear ? 0 : 4;
-        }
-        boolean filled = introduced && around.right(span.end()) == 2;
-        String never = filled ? "VE|VC|DT|PN" : "VE|VC|AD|DT|PN|BA|LB|SB";
-        if (tag(span).matches(never) && view.isBoundary(span.begin() + 1)) {
-            against -= 2.5;
-        }
-        if (left == Left.SEPARATOR && isSplitName(span)) {
-            against += 1;
-        }
-        if (introduced && beginsWithVerb(span)) {
-            against -= 1.5;
-        }
-        if (isOrdinaryWord(span, left)) {
-            String surname = text.substring(span.begin(), span.begin() + 1);
-            boolean frequent = lexicon.surnames.classOf(surname).equals("common");
-            boolean unknownWord = span.length() == 3
-                    && span.begin() > 0
-                    && (left == Left.TITLE || text.charAt(span.begin() - 1) == '的');
-            against -= introduced && (frequent || unknownWord) ? 0.5 : 1.5;
-        }
-        if (TOLD_TOGETHER
-                .matcher(text)
-                .region(span.end(), Math.min(text.length(), span.end() + 120))
-                .lookingAt()) {
-            against += 1.5;
-        }
-        if (coversTitle(span)) {
-            against -= 4;
-        }
-        if (TOLD_OF.matcher(text).region(span.end(), text.length()).lookingAt()) {
-            against += 2.5;
-        }
-        if (SPEAKS.matcher(text).region(span.end(), text.length()).lookingAt() && view.isBoundary(span.begin())) {
-            against += 0.7;
-        }
-        if (isQuoted(span) && !introduced) {
-            against -= 1.5;
-        }
-        if (view.isBoundary(span.end() - 1) && view.posAt(span.end() - 1).equals("CD")) {
-            against -= 1.5;
-        }
-        if (endsAsBodyOrPlace(span)) {
-            against -= 2.5;
-        }
-        if (around.isOtherWordAt(span.begin())) {
-            against -= 2.5;
-        }
-        return against;
     }
 
     /** "给老人|过|生日": a verb of one character and a word that it takes. */
@@ -155,6 +151,14 @@ final class NameDoubts {
         int surname = Math.max(1, lexicon.surnames.startingAt(text, span.begin()));
         int title = lexicon.titles.startingAt(text, span.begin() + surname);
         return title >= 2 && span.begin() + surname + title > span.end();
+    }
+
+    /** "“石榴花·同心”": a slogan with a middle dot, whole or in part. */
+    private boolean isHalfQuoted(Span span) {
+        boolean dotted = text.substring(span.begin(), span.end()).indexOf('·') > 0;
+        return dotted
+                && (span.begin() > 0 && "“「《".indexOf(text.charAt(span.begin() - 1)) >= 0
+                        || span.end() < text.length() && "”」》".indexOf(text.charAt(span.end())) >= 0);
     }
 
     private boolean isQuoted(Span span) {
@@ -199,13 +203,6 @@ final class NameDoubts {
         return view.posAt(span.begin());
     }
 
-    /** A word to CoreNLP, and no name: a verb anywhere, another word where no title stands before it. */
-    private boolean isOrdinaryWord(Span span, Left left) {
-        String tag = view.posAt(span.begin());
-        boolean word = view.isWord(span) && view.nameClassAt(span.begin()).equals("O") && !tag.equals("NR");
-        return word && (left != Left.TITLE || tag.equals("VV") && around.right(span.end()) < 2);
-    }
-
     private boolean endsAsBodyOrPlace(Span span) {
         if (text.startsWith("街道", span.end() - 2) || text.startsWith("社区", span.end() - 2)) {
             return true;
@@ -220,7 +217,7 @@ final class NameDoubts {
     }
 
     private boolean goesOnAsPlace(int at) {
-        return PLACE_ENDINGS.indexOf(text.charAt(at)) >= 0 && lexicon.followers.startingAt(text, at) < 2
+        return (PLACE_ENDINGS + "里坊").indexOf(text.charAt(at)) >= 0 && lexicon.followers.startingAt(text, at) < 2
                 || "和与及".indexOf(text.charAt(at)) < 0 && lexicon.residentialSuffixes.startingAt(text, at) >= 2
                 || lexicon.bodySuffixes.startingAt(text, at) >= 2;
     }

@@ -1,5 +1,9 @@
 package org.lilong.extraction;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.lilong.article.Span;
 import org.lilong.extraction.NameCandidate.Left;
 
 /** Says what stands before and behind a stretch that may be a name: an office, a word that introduces people, a mark, a word that goes on. */
@@ -97,5 +101,72 @@ final class NameSurroundings {
     boolean isOtherWordAt(int begin) {
         int length = lexicon.notNames.startingAt(text, begin);
         return length > 0 && (length > 2 || view.isBoundary(begin + length));
+    }
+
+    /** What a stretch that begins here stands behind. */
+    NameClue before(int begin, Left left) {
+        int at = Chars.skipSpacesBack(text, begin);
+        return switch (left) {
+            case TITLE -> NameClue.AFTER_TITLE;
+            case PERSON_NOUN -> NameClue.AFTER_PERSON_NOUN;
+            case FUNCTION_WORD -> NameClue.AFTER_FUNCTION_WORD;
+            case SEPARATOR -> mark(begin, at);
+            case WORD -> at < begin ? NameClue.AFTER_SPACE : NameClue.ANY;
+            case INSIDE_WORD -> NameClue.INSIDE_WORD;
+        };
+    }
+
+    private NameClue mark(int begin, int at) {
+        if (at == 0 || text.charAt(at - 1) == '\n') {
+            return NameClue.AFTER_SEPARATOR;
+        }
+        return switch (text.charAt(at - 1)) {
+            case '、' -> NameClue.AFTER_LIST_MARK;
+            case '：', ':' -> isHead(at - 1) ? NameClue.AFTER_HEAD : NameClue.AFTER_SEPARATOR;
+            default -> at < begin ? NameClue.AFTER_SPACE : NameClue.AFTER_SEPARATOR;
+        };
+    }
+
+    /** "出席：", "副主任：": the head of a list of people. */
+    private boolean isHead(int end) {
+        return lexicon.titles.endingAt(text, end, 0) > 0 || lexicon.followers.endingAt(text, end, 0) > 1;
+    }
+
+    /** Whether nothing else stands between a mark, title or line before the stretch and a mark behind it. */
+    List<NameClue> filled(Span span, Left left) {
+        int end = span.end();
+        if (end < text.length() && (!Chars.isSeparator(text.charAt(end)) || "“「《".indexOf(text.charAt(end)) >= 0)) {
+            return List.of();
+        }
+        List<NameClue> filled = new ArrayList<>();
+        if (left == Left.TITLE || left == Left.PERSON_NOUN) {
+            filled.add(NameClue.FILLS_PLACE_BEHIND_TITLE);
+        } else if (left == Left.SEPARATOR && !isListed(span)) {
+            filled.add(NameClue.FILLS_CLAUSE);
+        }
+        if (end < text.length()
+                && text.charAt(end) == '）'
+                && (end + 1 == text.length() || text.charAt(end + 1) == '\n')) {
+            filled.add(NameClue.FILLS_BRACKET);
+        }
+        return filled;
+    }
+
+    private boolean isListed(Span span) {
+        return span.begin() > 0 && text.charAt(span.begin() - 1) == '、'
+                || span.end() < text.length() && text.charAt(span.end()) == '、';
+    }
+
+    /** How clearly a name can end here. */
+    Optional<NameClue> behind(int end) {
+        if (end == text.length() || Chars.isSeparator(text.charAt(end))) {
+            boolean quote = end < text.length() && "“「《".indexOf(text.charAt(end)) >= 0;
+            return Optional.of(quote ? NameClue.BEFORE_QUOTE : NameClue.BEFORE_MARK);
+        }
+        int follower = Math.max(lexicon.followers.startingAt(text, end), lexicon.titles.startingAt(text, end));
+        if (follower > 0) {
+            return Optional.of(follower > 1 ? NameClue.BEFORE_FOLLOWER : NameClue.BEFORE_SHORT_FOLLOWER);
+        }
+        return Optional.of(view.isBoundary(end) ? NameClue.BEFORE_WORD : NameClue.ENDS_INSIDE_WORD);
     }
 }

@@ -16,10 +16,9 @@ final class NameWords {
         return lexicon.notNames.contains(name)
                 || lexicon.titles.contains(name)
                 || lexicon.personNouns.contains(name)
-                || lexicon.followers.contains(name)
                 || beginsWithTitle(name)
                 || PRONOUN.matcher(name).find()
-                || lexicon.followers.startingAt(name, 0) > 1
+                || name.length() > 2 && lexicon.followers.startingAt(name, 0) > 1
                 || name.length() > 2 && lexicon.followers.contains(name.substring(1))
                 || name.length() > 2 && lexicon.personNouns.contains(name.substring(1))
                 || lexicon.divisions.contains(name);
@@ -34,6 +33,11 @@ final class NameWords {
     /** "李阿姨": a surname with a form of address. */
     boolean isAddress(String name) {
         int surname = lexicon.surnames.startingAt(name, 0);
-        return surname > 0 && surname < name.length() && lexicon.addresses.contains(name.substring(surname));
+        return surname > 0
+                && surname < name.length()
+                && (lexicon.addresses.contains(name.substring(surname))
+                        || name.length() - surname == 2
+                                && lexicon.addresses.contains(name.substring(surname, surname + 1))
+                                && lexicon.followers.contains(name.substring(surname + 1)));
     }
 }

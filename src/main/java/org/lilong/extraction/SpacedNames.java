@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lilong.article.Span;
-import org.lilong.extraction.NameCandidate.Left;
 
 /** Finds names that are set wide to fill a column: "李　想". */
 final class SpacedNames {
@@ -22,25 +21,18 @@ final class SpacedNames {
         this.around = around;
     }
 
-    List<NameCandidate> find() {
-        List<NameCandidate> all = new ArrayList<>();
+    /** The stretches that may be such names: a surname, a space, and one more character. */
+    List<Span> find() {
+        List<Span> all = new ArrayList<>();
         Matcher matcher = SPACED.matcher(text);
         for (int from = 0; matcher.find(from); from = matcher.start() + 1) {
-            String surname = matcher.group(1);
-            boolean head = matcher.end() < text.length() && "：:".indexOf(text.charAt(matcher.end())) >= 0;
-            boolean column = !head && standsAlone(matcher.start(), matcher.end());
-            if (column && lexicon.surnames.contains(surname)) {
-                String name = surname + matcher.group(3);
-                if (!lexicon.titles.contains(name) && !lexicon.notNames.contains(name)) {
-                    all.add(new NameCandidate(new Span(matcher.start(), matcher.end()), name, Left.SEPARATOR, 2, 1.5));
-                }
+            String name = matcher.group(1) + matcher.group(3);
+            if (lexicon.surnames.contains(matcher.group(1))
+                    && !lexicon.titles.contains(name)
+                    && !lexicon.notNames.contains(name)) {
+                all.add(new Span(matcher.start(), matcher.end()));
             }
         }
         return all;
-    }
-
-    private boolean standsAlone(int begin, int end) {
-        boolean before = begin == 0 || Chars.isSeparator(text.charAt(begin - 1)) || around.left(begin) == Left.TITLE;
-        return before && (end == text.length() || Chars.isSeparator(text.charAt(end)));
     }
 }
