@@ -17,7 +17,7 @@ final class BodyResolver {
     /** Administrative or residential unit at the begin of a body's name. */
     private static final Pattern UNIT =
             Pattern.compile("^(?:.{1,12}?(?:街道|社区(?!学校|服务|党校|文化|卫生|事务|管理|工作|教育|建设|自治|平安|发展|党群|党建)|居民区|新村|小区)"
-                    + "|[^省市区县旗州镇乡村]{1,10}?(?:自治区|自治州|自治县|省|市|(?<![社小园校片辖地城民街景厂库居])区|县|旗|州|镇|乡|村)(?!镇|庄|居)"
+                    + "|[^省市区县旗州镇乡村局委驻院队]{1,10}?(?:自治区|自治州|自治县|省|市|(?<![社小园校片辖地城民街景厂库居])区|县|旗|州|镇|乡|村)(?!镇|庄|居)"
                     + "|.{1,8}?(?:苑|里|坊|园|弄|大院)(?=居委会|居民委员会|党总支|党支部|自管会|业委会|物管会|党委))");
 
     private static final Map<String, String> FULL_FORMS = Map.of("居委会", "居民委员会", "村委会", "村民委员会", "业委会", "业主委员会");
@@ -33,6 +33,9 @@ final class BodyResolver {
             "^(?:由(?=.*[镇乡街区县市村社])|前任|上届|上任|代理(?=办事处|居委会|村委会)|受|请|经|被|让|赴|任(?=.+[市区县])|[和与]现|现任|原(?![平州阳]))");
 
     private static final Pattern BUREAU = Pattern.compile("^.*(?:局|(?<![区县市镇乡省党工])委|公司|医院)(?=党委|党组|党总支|$)");
+
+    /** "宏达药业工会": a body inside a company that is named by a short form. */
+    private static final Pattern WITHIN_COMPANY = Pattern.compile("(.{3,8})(工会|党委|党总支|党支部|团委|团支部|妇联)");
 
     /** Names up to this length say only what kind of body it is. */
     private static final int MOST_GENERIC = 4;
@@ -67,6 +70,11 @@ final class BodyResolver {
     boolean isUnitOfKnown(String unit) {
         return known.values().stream()
                 .anyMatch(body -> body.name().contains(unit) && !body.name().endsWith(unit));
+    }
+
+    /** Whether the page's own subdistrict is of this level ("镇"). */
+    boolean isHome(String level) {
+        return place.subdistrict() != null && place.subdistrict().endsWith(level);
     }
 
     /** The short form, introduced by the page, that ends before an offset of a text; or "". */
@@ -138,8 +146,13 @@ final class BodyResolver {
         if (full != null) {
             return body(full);
         }
-        if (raw.startsWith("该") && carried != null && raw.length() > 1) {
+        if (raw.startsWith("该") && carried != null && raw.length() > 2 && carried.name().endsWith(raw.substring(1, 2))) {
             return within(carried, raw.substring(2));
+        }
+        Matcher inside = WITHIN_COMPANY.matcher(raw);
+        Optional<Body> company = inside.matches() ? company(inside.group(1)) : Optional.empty();
+        if (company.isPresent()) {
+            return within(company.get(), inside.group(2));
         }
         if (namesOwnDistrict(raw)) {
             return body(withoutOwnDistrict(raw));
@@ -367,8 +380,9 @@ final class BodyResolver {
      */
     Optional<Body> ofTitle(String title, Body carried) {
         String party = PARTY.matcher(carried.name()).replaceFirst("");
-        if (title.matches(".*(?:研究员|教授|医师|医生|律师|讲师|(?<!总)工程师|教师|老师|民警)$")) {
-            return Optional.empty();
+        if (title.matches(".*(?:研究员|教授|医师|医生|律师|讲师|(?<!总)工程师|教师|老师|民警|护士)$")) {
+            String kind = Surroundings.kind(title);
+            return !kind.isEmpty() && party.matches(kind) ? Optional.of(body(party)) : Optional.empty();
         }
         if (title.matches(".*(?:书记|委员|常委)$")) {
             return Optional.of(carried);

@@ -38,7 +38,7 @@ public final class ClaimExtractor {
     public PageClaims extract(Page page, List<List<Sentence>> sentences) {
         List<ArticleView> views = new ArrayList<>();
         for (int i = 0; i < page.articles().size(); i++) {
-            views.add(new ArticleView(page.articles().get(i), sentences.get(i)));
+            views.add(new ArticleView(page.articles().get(i), sentences.get(i), lexicon));
         }
         Set<String> printed = new LinkedHashSet<>();
         for (ArticleView view : views) {
