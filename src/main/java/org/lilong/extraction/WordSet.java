@@ -24,6 +24,10 @@ final class WordSet {
         return new WordSet(classes);
     }
 
+    java.util.Set<String> all() {
+        return classes.keySet();
+    }
+
     boolean contains(String word) {
         return classes.containsKey(word);
     }
