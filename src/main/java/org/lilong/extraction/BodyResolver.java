@@ -138,7 +138,10 @@ final class BodyResolver {
         if (full != null) {
             return body(full);
         }
-        if (raw.startsWith("该") && carried != null && raw.length() > 2 && carried.name().endsWith(raw.substring(1, 2))) {
+        if (raw.startsWith("该")
+                && carried != null
+                && raw.length() > 2
+                && carried.name().endsWith(raw.substring(1, 2))) {
             return within(carried, raw.substring(2));
         }
         if (namesOwnDistrict(raw)) {

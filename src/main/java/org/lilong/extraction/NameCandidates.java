@@ -1,9 +1,12 @@
 package org.lilong.extraction;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.lilong.article.Span;
 import org.lilong.extraction.NameCandidate.Left;
 
@@ -14,18 +17,25 @@ final class NameCandidates {
             Pattern.compile("([\\u4E00-\\u9FFF]{1,2})([ \\u3000\\u00A0]{1,4})([\\u4E00-\\u9FFF])");
     private static final Pattern PRONOUN = Pattern.compile("[她他它您们了着]");
     private static final String PLACE_ENDINGS = "路街村镇乡县区弄巷苑桥省市州旗湾河湖";
+    private static final Set<String> NEVER_FIRST = Set.of("VE", "VC", "AD", "DT", "PN", "BA", "LB", "SB");
+    private static final Set<String> NEVER_IN_FORMS = Set.of("VE", "VC", "DT", "PN");
     private static final int LONGEST_UNLISTED = 6;
 
     private final Lexicon lexicon;
     private final ArticleView view;
     private final String text;
     private final NameParts parts;
+    private final @Nullable Left[] lefts;
+    private final double[] rights;
 
     NameCandidates(Lexicon lexicon, ArticleView view) {
         this.lexicon = lexicon;
         this.view = view;
         this.text = view.text;
         this.parts = new NameParts(lexicon, text);
+        this.lefts = new Left[text.length() + 1];
+        this.rights = new double[text.length() + 1];
+        Arrays.fill(rights, Double.NaN);
     }
 
     List<NameCandidate> all() {
@@ -389,8 +399,7 @@ final class NameCandidates {
             against -= clear ? 0 : 4;
         }
         boolean filled = introduced && right(span.end()) == 2;
-        String never = filled ? "VE|VC|DT|PN" : "VE|VC|AD|DT|PN|BA|LB|SB";
-        if (tag(span).matches(never) && view.isBoundary(span.begin() + 1)) {
+        if ((filled ? NEVER_IN_FORMS : NEVER_FIRST).contains(tag(span)) && view.isBoundary(span.begin() + 1)) {
             against -= 2.5;
         }
         if (left == Left.SEPARATOR && isSplitName(span)) {
@@ -498,7 +507,17 @@ final class NameCandidates {
                 || lexicon.bodySuffixes.startingAt(text, at) >= 2;
     }
 
+    /** What stands before a name that begins here; asked for again and again, of ever other names. */
     Left left(int begin) {
+        Left known = lefts[begin];
+        if (known == null) {
+            known = judgeLeft(begin);
+            lefts[begin] = known;
+        }
+        return known;
+    }
+
+    private Left judgeLeft(int begin) {
         int at = Chars.skipSpacesBack(text, begin);
         if (at == 0 || text.charAt(at - 1) == '\n') {
             return Left.SEPARATOR;
@@ -561,6 +580,13 @@ final class NameCandidates {
 
     /** How clearly a name can end at this offset, 0 (not at all) to 2 (at a separator). */
     double right(int end) {
+        if (Double.isNaN(rights[end])) {
+            rights[end] = judgeRight(end);
+        }
+        return rights[end];
+    }
+
+    private double judgeRight(int end) {
         if (end == text.length() || Chars.isSeparator(text.charAt(end))) {
             return end < text.length() && "“「《".indexOf(text.charAt(end)) >= 0 ? 0.9 : 2;
         }
