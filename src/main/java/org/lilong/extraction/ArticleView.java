@@ -33,7 +33,7 @@ final class ArticleView {
         this.article = article;
         this.text = fullWidth(Script.simplified(article.text()));
         this.sentences = List.copyOf(sentences);
-        this.units = new UnitNames(lexicon, text, article.place());
+        this.units = new UnitNames(lexicon, text, article.place(), sentences);
         this.boundary = new boolean[text.length() + 1];
         this.tokens = new Token[text.length()];
         for (Sentence sentence : sentences) {

@@ -158,7 +158,7 @@ final class PostFinder {
                 return bodies.ofTitle(office.title(), carried);
             }
             if (implied != null) {
-                return bodies.ofImplied(implied, null);
+                return ofTown(implied, office).or(() -> bodies.ofImplied(implied, null));
             }
             return surroundings.fitting(office.title(), office.span().begin());
         }
@@ -166,11 +166,16 @@ final class PostFinder {
             return Optional.of(bodies.resolve(raw + implied.replaceAll("^[省市区县旗镇乡村]", ""), carried));
         }
         if (KIND_ALONE.matcher(raw).matches()) {
-            Optional<Body> named = surroundings.bodyBefore(
-                    office.span().begin(), name -> name.endsWith(raw) && name.length() > raw.length());
+            Pattern kind = Pattern.compile(".+" + (raw.equals("校") ? "(?:小学|中学|学校|大学|学院)" : raw));
+            Optional<Body> named =
+                    surroundings.bodyBefore(office.span().begin(), name -> kind.matcher(name).matches());
             if (named.isPresent()) {
                 return named;
             }
+        }
+        Optional<Body> town = carried == null ? ofTown(raw, office) : Optional.empty();
+        if (town.isPresent()) {
+            return town;
         }
         Optional<Body> area = ofArea(raw, carried, office.span().begin());
         if (area.isPresent()) {
@@ -184,7 +189,7 @@ final class PostFinder {
 
     /** A kind of body without a name: it points back to one named before. */
     private static final Pattern KIND_ALONE = Pattern.compile(
-            "该?(?:中心|公司|协会|商会|学会|研究会|联谊会|联合会|同乡会|理事会|监事会|学校|小学|中学|医院|卫生院|馆|图书馆|文化馆|站|队|合作社|社|院|所|派出所|局|集团|厂)");
+            "该?(?:校|中心|公司|协会|商会|学会|研究会|联谊会|联合会|同乡会|理事会|监事会|学校|小学|中学|医院|卫生院|馆|图书馆|文化馆|站|队|合作社|社|院|所|派出所|局|集团|厂)");
 
     private static final Pattern AREA_BODY = Pattern.compile(
             "^(社区|小区|居民区|村|)((?:党委|党总支|党支部|居委会|居民委员会|村委会|村民委员会|委会|业委会|业主委员会|自管会|物业|工作站|妇联|网格|网格党支部|党总支部|卫生室|卫生站|民兵营|民兵连|经济合作社|股份经济合作社|老年协会|红白理事会|理事会|团支部|监委会|村务监督委员会|居务监督委员会|文化活动中心|文艺队|调委会|人民调解委员会)$)");
@@ -210,6 +215,17 @@ final class PostFinder {
         return ofArea.or(() -> sameKind).map(b -> bodies.resolve(b.name(), null));
     }
 
+    /** "镇党委", "乡长" where the page is not one of a town: the town that the article named last. */
+    private Optional<Body> ofTown(String raw, Office office) {
+        String level = raw.isEmpty() ? "" : raw.substring(0, 1);
+        if (!level.matches("[镇乡]") || bodies.isHome(level)) {
+            return Optional.empty();
+        }
+        return view.units
+                .lastBefore(office.span().begin(), level)
+                .map(unit -> new Body(unit + raw.substring(1), unit));
+    }
+
     private boolean isArea(String unit) {
         return unit.matches(".*(?:社区|小区|居民区|村|苑|里|坊|园|弄)") && unit.length() > 2;
     }
@@ -222,6 +238,9 @@ final class PostFinder {
     }
 
     private void record(Name holder, Office office, @Nullable Body body, Span span) {
+        if (lexicon.statuses.contains(office.title()) && (body == null || office.body().length() == 0)) {
+            return;
+        }
         Draft.Organisation organisation = body == null ? null : draft.organisation(body);
         if (organisation != null && office.body().length() > 0) {
             organisation.spans.add(office.body());

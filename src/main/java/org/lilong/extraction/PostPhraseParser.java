@@ -99,7 +99,8 @@ final class PostPhraseParser {
 
     private Optional<Office> office(int end, int from, boolean acting) {
         int line = Math.max(from, Chars.lineBegin(text, end));
-        int length = lexicon.titleEndingAt(text, end, line);
+        int office = lexicon.titleEndingAt(text, end, line);
+        int length = office == 0 ? lexicon.statuses.endingAt(text, end, line) : office;
         if (length == 0) {
             return Optional.empty();
         }
