@@ -153,7 +153,10 @@ final class BodyResolver {
         if (full != null) {
             return body(full);
         }
-        if (raw.startsWith("该") && carried != null && raw.length() > 2 && carried.name().endsWith(raw.substring(1, 2))) {
+        if (raw.startsWith("该")
+                && carried != null
+                && raw.length() > 2
+                && carried.name().endsWith(raw.substring(1, 2))) {
             return within(carried, raw.substring(2));
         }
         Matcher inside = WITHIN_COMPANY.matcher(raw);

@@ -14,8 +14,8 @@ import org.lilong.extraction.PostPhrase.Office;
 
 /** Ties the offices of an article to its people: titles before a name, behind it, in brackets, in columns, and those that one takes up. */
 final class PostFinder {
-    private static final Pattern TAKES_UP = Pattern.compile(
-            "^(?:同志)?(?:自?[0-9年月日]{2,10}起)?(?:今年)?(?:[0-9]{2,3}岁，)?(?:[，、]?此次)?(?:已?赴)?(?:因[^，。]{1,8})?"
+    private static final Pattern TAKES_UP =
+            Pattern.compile("^(?:同志)?(?:自?[0-9年月日]{2,10}起)?(?:今年)?(?:[0-9]{2,3}岁，)?(?:[，、]?此次)?(?:已?赴)?(?:因[^，。]{1,8})?"
                     + "(当选为?|担任|出任|就任|接任|兼任|升任|调任|转任|现任|已任|此前任|被任命为|被选举为|被推选为|被聘为|不再担任|不再兼任"
                     + "|曾任|曾担任|历任|原任|曾是|原是|是|任|代理|为)(?!期|务|何|职)");
 
@@ -135,7 +135,8 @@ final class PostFinder {
         if (DELEGATES.contains(office.title())) {
             return Optional.empty();
         }
-        String raw = office.bodyWords().replaceAll("^(?:第[一二三四五六七八九十0-9]+届|新一届|本届|上届|新任|现任|现|我|本)(?=.{2,})|^.(?=该)", "");
+        String raw =
+                office.bodyWords().replaceAll("^(?:第[一二三四五六七八九十0-9]+届|新一届|本届|上届|新任|现任|现|我|本)(?=.{2,})|^.(?=该)", "");
         return named(pointsBack(raw) ? raw.substring(1) : raw, office, carried);
     }
 

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lilong.sparql.Evaluation;
+import org.lilong.sparql.Turns;
 import org.lilong.web.answer.Meta;
 import org.lilong.web.answer.Page;
 import org.lilong.web.answer.ProblemDocument;
@@ -25,13 +27,18 @@ final class Api {
 
     private final RoutesConfig routes;
     private final Data data;
+    private final Turns turns;
+    private final Clients clients;
     private final Schemas schemas = new Schemas();
     private final List<Operation> operations = new ArrayList<>();
     private @Nullable String digest;
 
-    Api(RoutesConfig routes, Data data) {
+    /** Routes whose answers are made in turns with those of /sparql, so that no crowd of either starves the other. */
+    Api(RoutesConfig routes, Data data, Turns turns, Clients clients) {
         this.routes = routes;
         this.data = data;
+        this.turns = turns;
+        this.clients = clients;
         Stream.of(Page.class, Meta.class, ProblemDocument.class).forEach(schemas::of);
     }
 
@@ -83,7 +90,9 @@ final class Api {
             context.status(304);
             return;
         }
-        answerer.answer(new Call(context, operation, given, medium, version, data));
+        try (Evaluation evaluation = turns.begin(clients.of(context))) {
+            answerer.answer(new Call(context, operation, given, medium, version, data));
+        }
     }
 
     private static String address(Context context) {
