@@ -14,6 +14,19 @@ import org.lilong.query.Catalogue;
 import org.lilong.search.Search;
 import org.lilong.sparql.Answers;
 import org.lilong.sparql.Turns;
+import org.lilong.web.api.DocumentationRoutes;
+import org.lilong.web.lookup.Data;
+import org.lilong.web.lookup.Statistics;
+import org.lilong.web.monitoring.HealthRoutes;
+import org.lilong.web.monitoring.Metrics;
+import org.lilong.web.monitoring.RequestLog;
+import org.lilong.web.problem.ProblemPages;
+import org.lilong.web.problem.Problems;
+import org.lilong.web.protocol.DescriptionRoutes;
+import org.lilong.web.protocol.GraphRoutes;
+import org.lilong.web.protocol.SparqlAnswers;
+import org.lilong.web.protocol.SparqlRoutes;
+import org.lilong.web.route.Api;
 
 /** The running service on its one port: SPARQL, the JSON API, health and the start page. */
 public final class Server implements AutoCloseable {
