@@ -67,16 +67,25 @@ final class ArchitectureTest {
         MAY_USE.put("web.problem", List.of("query", "web.answer"));
         // The IRIs that the routes answer for are minted in one place only.
         MAY_USE.put("web.request", List.of("ontology", "web.problem"));
-        MAY_USE.put("web.lookup", List.of("ontology", "query", "web.answer", "web.problem"));
+        MAY_USE.put("web.lookup", List.of("ontology", "query", "search", "web.answer", "web.problem"));
         MAY_USE.put(
                 "web.route",
-                List.of("ontology", "query", "web.answer", "web.contract", "web.lookup", "web.problem", "web.request"));
+                List.of(
+                        "ontology",
+                        "query",
+                        "search",
+                        "web.answer",
+                        "web.contract",
+                        "web.lookup",
+                        "web.problem",
+                        "web.request"));
         // The routes, by whom they serve; none knows another.
         MAY_USE.put(
                 "web.api",
                 List.of(
                         "ontology",
                         "query",
+                        "search",
                         "search",
                         "web.answer",
                         "web.contract",

@@ -58,7 +58,7 @@ public final class Server implements AutoCloseable {
      */
     public static Server start(
             Settings settings, DatasetGraph dataset, Supplier<String> version, Catalogue catalogue, Search search) {
-        Data data = new Data(dataset, version, settings.queryLimit());
+        Data data = new Data(dataset, search, version, settings.queryLimit());
         Turns turns = new Turns(settings.limits());
         Javalin javalin = Javalin.create(config -> configure(config, settings, data, catalogue, search, turns));
         try {

@@ -6,6 +6,7 @@ import org.apache.jena.graph.Node;
 import org.lilong.ontology.Iris;
 import org.lilong.ontology.Scheme;
 import org.lilong.query.Select;
+import org.lilong.search.Kind;
 import org.lilong.web.answer.Attendance;
 import org.lilong.web.answer.Event;
 import org.lilong.web.answer.EventInFull;
@@ -24,7 +25,7 @@ import org.lilong.web.route.Operations;
 /** Events: a list, and each with who was there, as what and on whose behalf. */
 public final class EventRoutes {
     private static final List<Filter> FILTERS = List.of(
-            Filter.text("q", "Part of a name."),
+            Filter.search(Kind.EVENT, "a name"),
             Filter.concept("type", Scheme.EVENT_TYPE, "The type of the event."),
             Filter.date("from", "The first day that it may have been on."),
             Filter.date("to", "The last day that it may have been on."),

@@ -6,6 +6,7 @@ import org.apache.jena.graph.Node;
 import org.lilong.ontology.Iris;
 import org.lilong.ontology.Scheme;
 import org.lilong.query.Select;
+import org.lilong.search.Kind;
 import org.lilong.web.answer.Neighbourhood;
 import org.lilong.web.answer.NeighbourhoodInFull;
 import org.lilong.web.answer.Ref;
@@ -21,7 +22,7 @@ import org.lilong.web.route.Operations;
 /** Neighbourhoods: a list, and each with what it lies in, what lies in it and what happened there. */
 public final class NeighbourhoodRoutes {
     private static final List<Filter> FILTERS = List.of(
-            Filter.text("q", "Part of a name or alias."),
+            Filter.search(Kind.NEIGHBOURHOOD, "a name or alias"),
             Filter.concept("kind", Scheme.NEIGHBOURHOOD_KIND, "The kind of neighbourhood."),
             Filter.entity("place", Iris.Type.PLACE, "An area that it lies in."));
 

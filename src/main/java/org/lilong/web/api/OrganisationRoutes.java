@@ -6,6 +6,7 @@ import org.apache.jena.graph.Node;
 import org.lilong.ontology.Iris;
 import org.lilong.ontology.Scheme;
 import org.lilong.query.Select;
+import org.lilong.search.Kind;
 import org.lilong.web.answer.Evidence;
 import org.lilong.web.answer.Holder;
 import org.lilong.web.answer.Organisation;
@@ -23,7 +24,7 @@ import org.lilong.web.route.Operations;
 /** Organisations: a list, and each with its place in the tree, those who hold its posts and what it organised. */
 public final class OrganisationRoutes {
     private static final List<Filter> FILTERS = List.of(
-            Filter.text("q", "Part of a name or alias."),
+            Filter.search(Kind.ORGANISATION, "a name or alias"),
             Filter.concept("type", Scheme.BODY_TYPE, "The type of the body."),
             Filter.entity("place", Iris.Type.PLACE, "The area of the body, or one around it."),
             Filter.date("from", "The first day of an event that it organised."),

@@ -10,6 +10,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.lilong.ontology.Iris;
 import org.lilong.ontology.Scheme;
 import org.lilong.query.Select;
+import org.lilong.search.Kind;
 import org.lilong.web.answer.Activity;
 import org.lilong.web.answer.Attended;
 import org.lilong.web.answer.CoAttendee;
@@ -30,7 +31,7 @@ import org.lilong.web.route.Operations;
 /** People: a list, and each with the posts held, the events come to, whom they met there and the names used. */
 public final class PeopleRoutes {
     private static final List<Filter> FILTERS = List.of(
-            Filter.text("q", "Part of a name or alias."),
+            Filter.search(Kind.PERSON, "a name or alias"),
             Filter.text("title", "Part of the title of a post held."),
             Filter.entity("body", Iris.Type.ORGANISATION, "A body in which that post is held."),
             Filter.concept("role", Scheme.ROLE, "What they were at some event."),

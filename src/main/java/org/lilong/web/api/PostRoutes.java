@@ -5,6 +5,7 @@ import java.util.Map;
 import org.lilong.ontology.Iris;
 import org.lilong.ontology.Scheme;
 import org.lilong.query.Select;
+import org.lilong.search.Kind;
 import org.lilong.web.answer.Post;
 import org.lilong.web.answer.PostInFull;
 import org.lilong.web.answer.Ref;
@@ -19,7 +20,7 @@ import org.lilong.web.route.Operations;
 /** Posts: a list, and each with everyone who held it, in the order of the reports. */
 public final class PostRoutes {
     private static final List<Filter> FILTERS = List.of(
-            Filter.text("q", "Part of the post's name, with its body."),
+            Filter.search(Kind.POST, "the post's name, with its body"),
             Filter.text("title", "Part of the title."),
             Filter.entity("body", Iris.Type.ORGANISATION, "The body that the post is in."),
             Filter.entity("person", Iris.Type.PERSON, "Somebody who holds or held it."),

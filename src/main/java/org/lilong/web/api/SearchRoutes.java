@@ -67,7 +67,8 @@ public final class SearchRoutes {
     }
 
     private static Input text() {
-        return Input.text("q", "What to look for, as in ?q=beihua.").with(true, null);
+        return Input.text("q", Question.LONGEST, "What to look for, as in ?q=beihua.")
+                .with(true, null);
     }
 
     private static Input types(Set<Kind> kinds) {
@@ -80,10 +81,6 @@ public final class SearchRoutes {
 
     private void answer(Call call, Set<Kind> usual, int offset) {
         String text = call.given("q").orElseThrow();
-        if (text.length() > Question.LONGEST) {
-            throw Refused.parameter(
-                    "q", "'q' takes at most " + Question.LONGEST + " characters, not " + text.length() + ".");
-        }
         int limit = call.number("limit");
         Found found = search.find(new Question(text, kinds(call, usual), limit, offset));
         call.list(

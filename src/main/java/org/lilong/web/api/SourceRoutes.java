@@ -6,6 +6,7 @@ import org.apache.jena.graph.Node;
 import org.lilong.ontology.Iris;
 import org.lilong.query.Rows;
 import org.lilong.query.Select;
+import org.lilong.search.Kind;
 import org.lilong.web.answer.NewsArticle;
 import org.lilong.web.answer.NewsArticleInFull;
 import org.lilong.web.answer.Ref;
@@ -24,7 +25,7 @@ import org.lilong.web.route.Operations;
 /** Where everything comes from: articles with their text and whom they name, and the pages that they stand on. */
 public final class SourceRoutes {
     private static final List<Filter> ARTICLES = List.of(
-            Filter.text("q", "Part of the headline or the text."),
+            Filter.search(Kind.ARTICLE, "the headline or the text"),
             Filter.date("from", "The first day of issue."),
             Filter.date("to", "The last day of issue."),
             Filter.text("department", "Part of the department or reporter who signs."),

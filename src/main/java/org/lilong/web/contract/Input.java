@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param place in the path or in the query
  * @param choices all values of a KEY
  * @param least of an INTEGER
- * @param most of an INTEGER
+ * @param most of an INTEGER, or the greatest length of a TEXT
  * @param usual the value where none is given, or null
  */
 public record Input(
@@ -65,7 +65,12 @@ public record Input(
     }
 
     public static Input text(String name, String description) {
-        return of(name, Kind.TEXT, description);
+        return text(name, LONGEST, description);
+    }
+
+    /** Text of so many UTF-16 code units at most. */
+    public static Input text(String name, int longest, String description) {
+        return new Input(name, Kind.TEXT, Place.QUERY, false, description, List.of(), 0, longest, null);
     }
 
     /** A thing by its id, or by a part of its name. */
@@ -104,10 +109,14 @@ public record Input(
 
     /** What is wrong with a value, and what to give instead; empty where it will do. */
     public Optional<String> complaint(String text) {
-        if (text.length() > LONGEST) {
-            return Optional.of("'" + name + "' takes at most " + LONGEST + " characters, not " + text.length() + ".");
+        if (text.length() > longest()) {
+            return Optional.of("'" + name + "' takes at most " + longest() + " characters, not " + text.length() + ".");
         }
         return fits(text) ? Optional.empty() : Optional.of("'" + name + "' takes " + takes() + ", not '" + text + "'.");
+    }
+
+    private long longest() {
+        return kind == Kind.TEXT && most > 0 ? most : LONGEST;
     }
 
     private boolean fits(String text) {
@@ -157,7 +166,7 @@ public record Input(
     public ObjectNode schema() {
         ObjectNode schema = JsonNodeFactory.instance.objectNode();
         switch (kind) {
-            case TEXT, ENTITY -> schema.put("type", "string").put("maxLength", LONGEST);
+            case TEXT, ENTITY -> schema.put("type", "string").put("maxLength", longest());
             case CURSOR -> schema.put("type", "string").put("pattern", "^[A-Za-z0-9_-]+$");
             case KEY -> choices.forEach(schema.put("type", "string").putArray("enum")::add);
             case DATE -> schema.put("type", "string").put("format", "date");

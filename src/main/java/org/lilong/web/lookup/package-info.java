@@ -1,4 +1,4 @@
-/** Rows of our own questions, from the store through query, for the routes. */
+/** Rows of our own questions and what is searched for, from query and search, for the routes. */
 @NullMarked
 package org.lilong.web.lookup;
 

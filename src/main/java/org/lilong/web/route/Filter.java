@@ -7,10 +7,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.apache.jena.graph.Node;
+import org.jspecify.annotations.Nullable;
 import org.lilong.ontology.Iris;
 import org.lilong.ontology.OntologyFile;
 import org.lilong.ontology.Scheme;
 import org.lilong.ontology.Skos;
+import org.lilong.search.Kind;
+import org.lilong.search.Question;
 import org.lilong.web.answer.Titles;
 import org.lilong.web.contract.Input;
 import org.lilong.web.request.Iri;
@@ -19,13 +22,33 @@ import org.lilong.web.request.Iri;
  * A way to narrow a list: a parameter, and the variable of the list's query that it binds.
  *
  * @param binds from what was given to variables and their values
+ * @param searched what the search looks for, where it is the search that narrows the list
  */
-public record Filter(Input input, Function<String, Map<String, Node>> binds) {
+public record Filter(
+        Input input,
+        Function<String, Map<String, Node>> binds,
+        @Nullable Kind searched) {
     private static final String ID = "[a-z2-7]{16}";
     private static final Map<Scheme, Map<String, Titles>> CONCEPTS = concepts();
 
+    private Filter(Input input, Function<String, Map<String, Node>> binds) {
+        this(input, binds, null);
+    }
+
     public static Filter text(String name, String description) {
         return new Filter(Input.text(name, description), text -> Map.of("_" + name, Iri.text(text)));
+    }
+
+    /** What the search finds: however it is typed. */
+    public static Filter search(Kind kind, String where) {
+        return new Filter(
+                Input.text(
+                        "q",
+                        Question.LONGEST,
+                        "Part of " + where
+                                + ", in simplified or traditional characters, in pinyin or its initials, as /api/v1/search takes it."),
+                text -> Map.of("_q", Iri.text(text)),
+                kind);
     }
 
     public static Filter date(String name, String description) {

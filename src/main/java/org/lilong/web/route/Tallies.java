@@ -24,8 +24,6 @@ final class Tallies {
     private record Key(String version, boolean facets, Map<String, Node> values) {}
 
     private final Data data;
-    private final Select items;
-    private final Select count;
     private final Select facets;
     private final Map<Key, Object> kept = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1;
@@ -36,20 +34,18 @@ final class Tallies {
         }
     };
 
-    Tallies(Data data, Select items, Select facets) {
+    Tallies(Data data, Select facets) {
         this.data = data;
-        this.items = items;
-        this.count = items.count();
         this.facets = facets;
     }
 
-    /** How many there are in all. */
-    long total(String version, Map<String, Node> values) {
+    /** How many of some items there are in all; the values tell which items they are. */
+    long total(String version, Select items, Map<String, Node> values) {
         Key key = new Key(version, false, Map.copyOf(values));
         if (kept(key) instanceof Long total) {
             return total;
         }
-        long total = data.rows(count, values)
+        long total = data.rows(items.count(), values)
                 .get(0)
                 .text("total")
                 .map(Long::parseLong)
@@ -60,7 +56,7 @@ final class Tallies {
 
     /** By property, the most frequent values. */
     @SuppressWarnings("unchecked")
-    Map<String, List<Facet>> facets(String version, Map<String, Node> values) {
+    Map<String, List<Facet>> facets(String version, Select items, Map<String, Node> values) {
         Key key = new Key(version, true, Map.copyOf(values));
         if (kept(key) instanceof Map<?, ?> counted) {
             return (Map<String, List<Facet>>) counted;
