@@ -16,6 +16,8 @@ import org.lilong.web.api.SourceRoutes;
 import org.lilong.web.api.WhyRoutes;
 import org.lilong.web.identifier.IdentifierRoutes;
 import org.lilong.web.lookup.Data;
+import org.lilong.web.monitoring.MonitoringRoutes;
+import org.lilong.web.protocol.StandardRoutes;
 import org.lilong.web.route.Api;
 
 /** The map of the JSON API: every route that is declared, and so checked, described and tested by its declaration. */
@@ -37,5 +39,7 @@ final class DeclaredRoutes {
         new CatalogueRoutes(data, catalogue).register(api);
         new IdentifierRoutes(data).register(api);
         new DocumentationRoutes().register(api);
+        api.describe(StandardRoutes.of(api.schemas()));
+        api.describe(MonitoringRoutes.of(api.schemas()));
     }
 }

@@ -42,6 +42,7 @@ public record Input(
         INTEGER,
         BOOLEAN,
         IRI,
+        IRIS,
         CURSOR
     }
 
@@ -90,6 +91,11 @@ public record Input(
         return of(name, Kind.IRI, description);
     }
 
+    /** Any number of IRIs, the parameter given once for each. */
+    public static Input iris(String name, String description) {
+        return of(name, Kind.IRIS, description);
+    }
+
     public static Input cursor() {
         return of("cursor", Kind.CURSOR, "Where to go on: page.next of the answer before.");
     }
@@ -127,7 +133,7 @@ public record Input(
             case INTEGER ->
                 text.matches("-?\\d{1,18}") && Long.parseLong(text) >= least && Long.parseLong(text) <= most;
             case BOOLEAN -> text.equals("true") || text.equals("false");
-            case IRI -> isIri(text);
+            case IRI, IRIS -> isIri(text);
             case CURSOR -> text.matches("[A-Za-z0-9_-]+");
         };
     }
@@ -157,7 +163,7 @@ public record Input(
             case DATE -> "a day as 2020-01-31";
             case INTEGER -> "a whole number from " + least + " to " + most;
             case BOOLEAN -> "true or false";
-            case IRI -> "an absolute IRI such as https://w3id.org/lilong/id/person/…";
+            case IRI, IRIS -> "an absolute IRI such as https://w3id.org/lilong/id/person/…";
             case CURSOR -> "page.next of the answer before";
         };
     }
@@ -171,6 +177,11 @@ public record Input(
             case KEY -> choices.forEach(schema.put("type", "string").putArray("enum")::add);
             case DATE -> schema.put("type", "string").put("format", "date");
             case IRI -> schema.put("type", "string").put("format", "uri");
+            case IRIS ->
+                schema.put("type", "array")
+                        .putObject("items")
+                        .put("type", "string")
+                        .put("format", "uri");
             case INTEGER -> schema.put("type", "integer").put("minimum", least).put("maximum", most);
             case BOOLEAN -> schema.put("type", "boolean");
         }

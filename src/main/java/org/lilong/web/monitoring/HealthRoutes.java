@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.Map;
 import org.lilong.query.Select;
+import org.lilong.web.answer.Health;
 import org.lilong.web.answer.Json;
 import org.lilong.web.lookup.Data;
 import org.lilong.web.lookup.Questions;
@@ -30,6 +31,6 @@ public final class HealthRoutes {
     }
 
     private static void up(Context context) {
-        context.contentType("application/json").result(Json.bytes(Json.object().put("status", "UP")));
+        context.contentType("application/json").result(Json.bytes(new Health("UP")));
     }
 }

@@ -19,6 +19,8 @@ import org.lilong.web.lookup.Statistics;
 
 /** What the service does and how fast, at /metrics for Prometheus. */
 public final class Metrics {
+    static final String PATH = "/metrics";
+
     private final PrometheusRegistry registry = new PrometheusRegistry();
     private final PrometheusTextFormatWriter writer = PrometheusTextFormatWriter.create();
     private final Histogram requests = Histogram.builder()
@@ -64,7 +66,7 @@ public final class Metrics {
     }
 
     public void register(RoutesConfig routes) {
-        routes.get("/metrics", this::write);
+        routes.get(PATH, this::write);
     }
 
     private void write(Context context) throws IOException {

@@ -43,6 +43,11 @@ enum AnswerFormat {
         return names.stream().filter(name -> name.contains("/")).toList();
     }
 
+    /** Its name in {@code ?format=}. */
+    String key() {
+        return names.get(0);
+    }
+
     String contentType() {
         String type = types().get(0);
         return type.startsWith("text/") ? type + "; charset=utf-8" : type;
@@ -92,6 +97,6 @@ enum AnswerFormat {
     }
 
     private static String keys(List<AnswerFormat> formats) {
-        return formats.stream().map(format -> format.names.get(0)).collect(Collectors.joining(", "));
+        return formats.stream().map(AnswerFormat::key).collect(Collectors.joining(", "));
     }
 }

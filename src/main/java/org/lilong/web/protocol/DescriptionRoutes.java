@@ -24,8 +24,8 @@ import org.lilong.web.problem.Refused;
 
 /** What editors of queries read: how much there is of what (VoID), and the catalogue as examples (SHACL). */
 public final class DescriptionRoutes {
-    private static final String VOID_PATH = "/.well-known/void";
-    private static final String EXAMPLES_PATH = "/.well-known/sparql-examples";
+    static final String VOID_PATH = "/.well-known/void";
+    static final String EXAMPLES_PATH = "/.well-known/sparql-examples";
     private static final String SH = "http://www.w3.org/ns/shacl#";
     private static final String SCHEMA = "https://schema.org/";
     private static final long PATIENCE_SECONDS = 10;

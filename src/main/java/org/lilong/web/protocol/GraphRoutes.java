@@ -11,7 +11,7 @@ import org.lilong.web.request.Fields;
 
 /** The reading half of the SPARQL 1.1 Graph Store Protocol: one graph, by its name, or the union of all. */
 public final class GraphRoutes {
-    private static final String PATH = "/graphs";
+    static final String PATH = "/graphs";
     private final SparqlAnswers answers;
 
     public GraphRoutes(SparqlAnswers answers) {

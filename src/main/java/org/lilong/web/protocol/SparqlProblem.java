@@ -1,13 +1,14 @@
 package org.lilong.web.protocol;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.lilong.sparql.Refusal;
 import org.lilong.sparql.Stopped;
 import org.lilong.sparql.TooMany;
+import org.lilong.web.answer.Json;
+import org.lilong.web.answer.QueryProblem;
 import org.lilong.web.problem.Problems;
 
 /** Why a query got no answer, as an RFC 9457 document with the line and column of a syntax error. */
@@ -23,12 +24,14 @@ final class SparqlProblem {
                     case FORBIDDEN -> 403;
                     case MISSING -> 404;
                 };
-        ObjectNode document = document(status, String.valueOf(refusal.getMessage()));
-        if (refusal.line() > 0) {
-            document.put("line", refusal.line());
-            document.put("column", refusal.column());
-        }
-        answer(context, document);
+        boolean placed = refusal.line() > 0;
+        answer(
+                context,
+                status,
+                String.valueOf(refusal.getMessage()),
+                placed ? refusal.line() : null,
+                placed ? refusal.column() : null,
+                null);
     }
 
     static void answer(Context context, Stopped stopped) {
@@ -37,30 +40,39 @@ final class SparqlProblem {
         }
         answer(
                 context,
-                document(503, stopped.getMessage())
-                        .put("reason", stopped.reason().name().toLowerCase(java.util.Locale.ROOT)));
+                503,
+                stopped.getMessage(),
+                null,
+                null,
+                stopped.reason().name().toLowerCase(Locale.ROOT));
     }
 
     static void answer(Context context, TooMany tooMany) {
         context.header(RETRY, "2");
-        answer(context, document(tooMany.ofClient() ? 429 : 503, String.valueOf(tooMany.getMessage())));
+        answer(context, tooMany.ofClient() ? 429 : 503, String.valueOf(tooMany.getMessage()));
     }
 
     static void answer(Context context, int status, String detail) {
-        answer(context, document(status, detail));
+        answer(context, status, detail, null, null, null);
     }
 
-    private static void answer(Context context, ObjectNode document) {
-        context.status(document.path("status").asInt())
-                .contentType(Problems.TYPE)
-                .result(document.toString().getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static ObjectNode document(int status, String detail) {
-        ObjectNode document = JsonNodeFactory.instance.objectNode();
-        document.put("type", "about:blank");
-        document.put("title", HttpStatus.forStatus(status).getMessage());
-        document.put("status", status);
-        return document.put("detail", detail);
+    private static void answer(
+            Context context,
+            int status,
+            String detail,
+            @Nullable Integer line,
+            @Nullable Integer column,
+            @Nullable String reason) {
+        QueryProblem problem = new QueryProblem(
+                "about:blank",
+                HttpStatus.forStatus(status).getMessage(),
+                status,
+                detail,
+                null,
+                null,
+                line,
+                column,
+                reason);
+        context.status(status).contentType(Problems.TYPE).result(Json.bytes(problem));
     }
 }

@@ -17,6 +17,7 @@ import org.lilong.web.contract.Medium;
 import org.lilong.web.contract.OpenApi;
 import org.lilong.web.contract.Operation;
 import org.lilong.web.contract.Schemas;
+import org.lilong.web.contract.StandardRoute;
 import org.lilong.web.lookup.Data;
 import org.lilong.web.problem.Problem;
 import org.lilong.web.problem.Refused;
@@ -32,6 +33,7 @@ public final class Api {
     private final Data data;
     private final Schemas schemas = new Schemas();
     private final List<Operation> operations = new ArrayList<>();
+    private final List<StandardRoute> standard = new ArrayList<>();
     private @Nullable String digest;
 
     public Api(RoutesConfig routes, Data data) {
@@ -61,14 +63,14 @@ public final class Api {
         routes.options(operation.path(), context -> context.status(204).header("Allow", ALLOWED));
     }
 
-    /** Describes a route that is registered elsewhere. */
-    void describe(Operation operation) {
-        operations.add(operation);
+    /** Describes routes that are registered elsewhere. */
+    public void describe(List<StandardRoute> routesOfStandards) {
+        standard.addAll(routesOfStandards);
     }
 
     /** The description of all routes. */
     public ObjectNode description() {
-        return OpenApi.describe(Release.version(), operations, schemas);
+        return OpenApi.describe(Release.version(), operations, standard, schemas);
     }
 
     List<Operation> operations() {
