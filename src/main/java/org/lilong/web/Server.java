@@ -93,10 +93,7 @@ public final class Server implements AutoCloseable {
             server.setStopTimeout(GRACE.toMillis());
         });
         config.jetty.modifyHttpConfiguration(http -> http.setRequestHeaderSize(LONGEST_HEAD));
-        config.staticFiles.add(files -> {
-            files.hostedPath = "/";
-            files.directory = "/web";
-        });
+        ExplorerFiles.serve(config);
         Problems.register(config.routes);
         Statistics statistics = new Statistics(data);
         SparqlAnswers answers = new SparqlAnswers(new Answers(data.dataset()), turns, settings.clientHeader());

@@ -193,6 +193,7 @@ class DescriptionTest {
             return path.equals("/openapi.json")
                             || path.startsWith("/context")
                             || path.endsWith("counts")
+                            || path.endsWith("concepts")
                             || path.endsWith("queries")
                     ? path
                     : path.endsWith("network") ? path : path + "?facets=true&limit=3";

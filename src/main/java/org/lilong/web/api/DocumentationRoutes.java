@@ -8,13 +8,18 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.lilong.ontology.Scheme;
 import org.lilong.query.Select;
+import org.lilong.web.answer.Concept;
 import org.lilong.web.answer.Totals;
 import org.lilong.web.contract.Medium;
+import org.lilong.web.contract.Operation;
 import org.lilong.web.lookup.Questions;
 import org.lilong.web.lookup.Told;
 import org.lilong.web.route.Api;
 import org.lilong.web.route.Call;
+import org.lilong.web.route.Filter;
 import org.lilong.web.route.Operations;
 
 /** How much there is, the description of the API, the page that shows it, and the context that makes its JSON linked data. */
@@ -36,6 +41,17 @@ public final class DocumentationRoutes {
                                 List.of(Medium.JSON)),
                 call -> call.one(totals(new Told(call.rows(counts, Map.of())))));
         api.get(
+                new Operation(
+                        "listConcepts",
+                        Operations.ROOT + "concepts",
+                        "description",
+                        "The terms of the vocabulary in both languages",
+                        "Roles, types, states: what the JSON of this API calls them, and how to show them.",
+                        List.of(),
+                        List.of(Medium.JSON),
+                        api.schemas().many(api.schemas().of(Concept.class))),
+                call -> call.all(concepts()));
+        api.get(
                 Operations.document(
                         "getDescription",
                         "/openapi.json",
@@ -51,6 +67,14 @@ public final class DocumentationRoutes {
                         "The JSON-LD context under which the JSON of this API reads as RDF",
                         List.of(Medium.JSON_LD)),
                 call -> call.text(context));
+    }
+
+    private static List<Concept> concepts() {
+        return Stream.of(Scheme.values())
+                .flatMap(scheme -> Filter.titles(scheme).entrySet().stream()
+                        .map(one -> new Concept(
+                                scheme.concept(one.getKey()).getURI(), scheme.key(), one.getKey(), one.getValue())))
+                .toList();
     }
 
     private static Totals totals(Told told) {

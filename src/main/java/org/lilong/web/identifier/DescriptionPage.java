@@ -28,7 +28,7 @@ final class DescriptionPage {
         Document page = Document.createShell("");
         page.charset(java.nio.charset.StandardCharsets.UTF_8);
         page.title(name);
-        page.head().appendElement("link").attr("rel", "stylesheet").attr("href", "/start.css");
+        page.head().appendElement("link").attr("rel", "stylesheet").attr("href", "/explorer/explorer.css");
         Element body = page.body();
         body.appendElement("h1").text(name);
         body.appendElement("p").appendElement("code").text(entity.getURI());

@@ -71,7 +71,7 @@ public record Filter(
     }
 
     /** What a scheme's concepts are called, by key. */
-    static Map<String, Titles> titles(Scheme scheme) {
+    public static Map<String, Titles> titles(Scheme scheme) {
         return CONCEPTS.getOrDefault(scheme, Map.of());
     }
 
