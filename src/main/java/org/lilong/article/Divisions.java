@@ -20,6 +20,7 @@ final class Divisions {
 
     private final Map<String, List<Home>> districts = new HashMap<>();
     private final Set<String> subdistricts = new HashSet<>();
+    private final Set<String> cities = new HashSet<>();
 
     /**
      * Where a district lies.
@@ -35,6 +36,11 @@ final class Divisions {
 
     boolean isDistrict(String name) {
         return districts.containsKey(name);
+    }
+
+    /** Whether a city of districts and counties has this name, type word included. */
+    boolean isCity(String name) {
+        return cities.contains(name);
     }
 
     boolean isSubdistrict(String name) {
@@ -78,6 +84,7 @@ final class Divisions {
                 || fields[1].endsWith("地区");
         String city = real ? fields[1] : fields[0];
         districts.computeIfAbsent(fields[2], name -> new ArrayList<>()).add(new Home(fields[0], city));
+        cities.add(city);
         subdistricts.addAll(List.of(fields[3].split(",")));
     }
 }

@@ -154,7 +154,26 @@ final class PageComposer {
                         part.apartOrNull() != SetApart.Kind.DECORATION && part.apartOrNull() != SetApart.Kind.MENU)
                 .forEach(part -> evidence.add(new Evidence(part.text().toString(), 3)));
         cut.pieces().forEach(piece -> evidence.addAll(evidence(piece)));
-        return PlaceFinder.find(evidence);
+        Place found = PlaceFinder.find(evidence);
+        return isHome(found.subdistrict()) ? found : new Place(found.province(), found.city(), found.district(), null);
+    }
+
+    /** Whether a page is one of a subdistrict, not of the district whose towns its pieces name in turn: its masthead or half of its pieces say so. */
+    private boolean isHome(@Nullable String subdistrict) {
+        if (subdistrict == null) {
+            return false;
+        }
+        long naming = cut.pieces().stream()
+                .filter(piece -> names(evidence(piece), subdistrict))
+                .count();
+        return 2 * naming >= cut.pieces().size()
+                || cut.apart().stream()
+                        .anyMatch(part -> part.apartOrNull() == SetApart.Kind.MASTHEAD
+                                && part.text().toString().contains(subdistrict));
+    }
+
+    private static boolean names(List<Evidence> evidence, String name) {
+        return evidence.stream().anyMatch(e -> e.text().contains(name));
     }
 
     private static List<Evidence> evidence(Piece piece) {
@@ -169,12 +188,16 @@ final class PageComposer {
 
     /** A piece is at home where its page is, unless its own headline or signature names another subdistrict and not that one. */
     private Place place(Piece piece, Place page) {
-        if (page.subdistrict() == null || cut.pieces().size() == 1 || given.subdistrict() != null) {
+        if (cut.pieces().size() == 1 || given.subdistrict() != null) {
             return page;
         }
         List<Evidence> own = evidence(piece);
-        boolean named = own.stream().anyMatch(e -> e.text().contains(page.subdistrict()));
-        if (named) {
+        if (page.subdistrict() == null) {
+            Place found = PlaceFinder.find(own);
+            boolean elsewhere = found.district() != null && !found.district().equals(page.district());
+            return elsewhere ? page : new Place(page.province(), page.city(), page.district(), found.subdistrict());
+        }
+        if (names(own, page.subdistrict())) {
             return page;
         }
         Place other = PlaceFinder.find(own.stream().filter(e -> e.weight() > 1).toList());

@@ -24,6 +24,13 @@ final class PlaceFinder {
     private static final Pattern NO_NAME =
             Pattern.compile("[组个委会召各等该本我全党政府局办驻]|^(结合|通过|围绕|根据|按照|走进|支持|推动|辖区|所在|基层|其他|部分|相关|多个|沿街|商业|主干|步行|下辖)");
 
+    private static final Pattern ANY_CITY = Pattern.compile("\\p{IsHan}{2,4}市");
+
+    /** Development zones that stand where a district does, without the name of their city. */
+    private static final Pattern ZONE = Pattern.compile("经开区|高新区|(?:经济|经济技术|高新技术|高新技术产业)?开发区|新区|示范区");
+
+    private static final Pattern ZONE_OF = Pattern.compile("(\\p{IsHan}{2,3}?)(?:" + ZONE.pattern() + ")");
+
     /** Weight of prints that make a name sure. */
     private static final double OFTEN = 4;
 
@@ -45,7 +52,7 @@ final class PlaceFinder {
     private Place find() {
         Map<String, Double> subdistricts = subdistricts();
         String subdistrict = best(subdistricts, 2);
-        String district = district(subdistrict, subdistricts.keySet());
+        String district = zone(district(subdistrict, subdistricts.keySet()));
         String city = district == null ? null : city(district);
         return new Place(province(district, city), city, district, subdistrict);
     }
@@ -115,7 +122,43 @@ final class PlaceFinder {
             }
         }
         scores.replaceAll((name, score) -> score * (divisions.isDistrict(name) ? 2 : 1));
-        return best(scores, 1.5);
+        String best = best(scores, 1.5);
+        return best == null ? countyCity() : best;
+    }
+
+    /** A city of a county's rank stands where elsewhere a district does. */
+    private @Nullable String countyCity() {
+        Map<String, Double> cities = new HashMap<>();
+        for (Evidence e : evidence) {
+            Matcher matcher = ANY_CITY.matcher(e.text());
+            while (matcher.find()) {
+                String name = knownEnd(matcher.group(), divisions::isDistrict);
+                if (divisions.isDistrict(name)) {
+                    cities.merge(name, e.weight(), Double::sum);
+                }
+            }
+        }
+        return best(cities, 2);
+    }
+
+    /** A development zone with the name of its city before it, as the page prints it somewhere: 芜湖经开区 for 经开区. */
+    private @Nullable String zone(@Nullable String district) {
+        if (district == null || !ZONE.matcher(district).matches()) {
+            return district;
+        }
+        Pattern whole = Pattern.compile("(\\p{IsHan}{2,3}?)(?:市)?" + Pattern.quote(district));
+        Map<String, Double> names = new HashMap<>();
+        for (Evidence e : evidence) {
+            Matcher matcher = whole.matcher(e.text());
+            while (matcher.find()) {
+                String city = matcher.group(1);
+                if (divisions.isCity(city + "市") || divisions.isDistrict(city + "市") || divisions.isDistrict(city + "县")) {
+                    names.merge(city + district, e.weight(), Double::sum);
+                }
+            }
+        }
+        String best = best(names, 1);
+        return best == null ? district : best;
     }
 
     private static void score(
@@ -144,6 +187,10 @@ final class PlaceFinder {
         NameCounts counts = new NameCounts(CITY);
         evidence.forEach(e -> counts.add(e.text(), e.weight()));
         printed.putAll(counts.names(Set.of()));
+        Matcher zone = ZONE_OF.matcher(district);
+        if (zone.matches() && divisions.isCity(zone.group(1) + "市")) {
+            return zone.group(1) + "市";
+        }
         List<Divisions.Home> homes = divisions.homes(district);
         for (Divisions.Home home : homes) {
             if (homes.size() == 1 || counts.count(home.city()) > 0) {

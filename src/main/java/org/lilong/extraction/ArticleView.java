@@ -20,16 +20,20 @@ final class ArticleView {
     final String text;
 
     final List<Sentence> sentences;
+
+    final UnitNames units;
+
     /** CoreNLP's names of people by where they begin; none overlap. */
     private final TreeMap<Integer, Span> personNames;
 
     private final boolean[] boundary;
     private final Token[] tokens;
 
-    ArticleView(Article article, List<Sentence> sentences) {
+    ArticleView(Article article, List<Sentence> sentences, Lexicon lexicon) {
         this.article = article;
         this.text = fullWidth(Script.simplified(article.text()));
         this.sentences = List.copyOf(sentences);
+        this.units = new UnitNames(lexicon, text, article.place(), sentences);
         this.boundary = new boolean[text.length() + 1];
         this.tokens = new Token[text.length()];
         for (Sentence sentence : sentences) {

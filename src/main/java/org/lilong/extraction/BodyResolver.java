@@ -17,7 +17,7 @@ final class BodyResolver {
     /** Administrative or residential unit at the begin of a body's name. */
     private static final Pattern UNIT =
             Pattern.compile("^(?:.{1,12}?(?:街道|社区(?!学校|服务|党校|文化|卫生|事务|管理|工作|教育|建设|自治|平安|发展|党群|党建)|居民区|新村|小区)"
-                    + "|[^省市区县旗州镇乡村]{1,10}?(?:自治区|自治州|自治县|省|市|(?<![社小园校片辖地城民街景厂库居])区|县|旗|州|镇|乡|村)(?!镇|庄|居)"
+                    + "|[^省市区县旗州镇乡村局委驻院队]{1,10}?(?:自治区|自治州|自治县|省|市|(?<![社小园校片辖地城民街景厂库居])区|县|旗|州|镇|乡|村)(?!镇|庄|居)"
                     + "|.{1,8}?(?:苑|里|坊|园|弄|大院)(?=居委会|居民委员会|党总支|党支部|自管会|业委会|物管会|党委))");
 
     private static final Map<String, String> FULL_FORMS = Map.of("居委会", "居民委员会", "村委会", "村民委员会", "业委会", "业主委员会");
@@ -30,28 +30,38 @@ final class BodyResolver {
 
     /** Words that CoreNLP sometimes joins to the name behind them. */
     private static final Pattern LEADING = Pattern.compile(
-            "^(?:由(?=.*[镇乡街区县市村社])|前任|上届|上任|代理(?=办事处|居委会|村委会)|受|请|经|被|让|赴|任(?=.+[市区县])|[和与]现|现任|原(?![平州阳]))");
+            "^(?:由(?=.*[镇乡街区县市村社])|前任|上届|上任|代理(?=办事处|居委会|村委会)|受|请|经(?!开区)|被|让|赴|任(?=.+[市区县])|[和与]现|现任|原(?![平州阳]))");
 
     private static final Pattern BUREAU = Pattern.compile("^.*(?:局|(?<![区县市镇乡省党工])委|公司|医院)(?=党委|党组|党总支|$)");
+
+    /** How bodies of a development zone are named on its own pages: "经开区党工委", "管委会". */
+    private static final Pattern ZONE_BODY = Pattern.compile("^(?:经开区|高新区|开发区|新区|示范区|(?=管委会|党工委$))");
+
+    /** "宏达药业工会": a body inside a company that is named by a short form. */
+    private static final Pattern WITHIN_COMPANY = Pattern.compile("(.{3,8})(工会|党委|党总支|党支部|团委|团支部|妇联)");
 
     /** Names up to this length say only what kind of body it is. */
     private static final int MOST_GENERIC = 4;
 
     private final Lexicon lexicon;
-    private final Place place;
+    private Place place;
     private final Map<String, String> shortForms = new HashMap<>();
     private final Map<String, Body> known = new HashMap<>();
     private final String pageText;
 
     /**
-     * @param place where the page is at home
      * @param pageText the texts of its articles, without white space, simplified
      */
-    BodyResolver(Lexicon lexicon, Place place, String pageText) {
+    BodyResolver(Lexicon lexicon, String pageText) {
         this.lexicon = lexicon;
         this.pageText = pageText;
-        this.place = new Place(
-                simple(place.province()), simple(place.city()), simple(place.district()), simple(place.subdistrict()));
+        this.place = new Place(null, null, null, null);
+    }
+
+    /** Begins an article that is at home at a place. */
+    void enter(Place home) {
+        place = new Place(
+                simple(home.province()), simple(home.city()), simple(home.district()), simple(home.subdistrict()));
     }
 
     private static @Nullable String simple(@Nullable String name) {
@@ -67,6 +77,11 @@ final class BodyResolver {
     boolean isUnitOfKnown(String unit) {
         return known.values().stream()
                 .anyMatch(body -> body.name().contains(unit) && !body.name().endsWith(unit));
+    }
+
+    /** Whether the page's own subdistrict is of this level ("镇"). */
+    boolean isHome(String level) {
+        return place.subdistrict() != null && place.subdistrict().endsWith(level);
     }
 
     /** The short form, introduced by the page, that ends before an offset of a text; or "". */
@@ -138,8 +153,16 @@ final class BodyResolver {
         if (full != null) {
             return body(full);
         }
-        if (raw.startsWith("该") && carried != null && raw.length() > 1) {
+        if (raw.startsWith("该") && carried != null && raw.length() > 2 && carried.name().endsWith(raw.substring(1, 2))) {
             return within(carried, raw.substring(2));
+        }
+        Matcher inside = WITHIN_COMPANY.matcher(raw);
+        Optional<Body> company = inside.matches() ? company(inside.group(1)) : Optional.empty();
+        if (company.isPresent()) {
+            return within(company.get(), inside.group(2));
+        }
+        if (isZone() && ZONE_BODY.matcher(raw).find()) {
+            return body(ZONE_BODY.matcher(raw).replaceFirst(Matcher.quoteReplacement(java.util.Objects.requireNonNull(place.district()))));
         }
         if (namesOwnDistrict(raw)) {
             return body(withoutOwnDistrict(raw));
@@ -184,6 +207,10 @@ final class BodyResolver {
             }
         }
         return own + raw.substring(end + 2);
+    }
+
+    private boolean isZone() {
+        return place.district() != null && place.district().matches(".{2,}(?:经开区|高新区|开发区|新区|示范区)");
     }
 
     /** "市北区政协", "市北公安分局": a district whose own name begins with a level word. */
@@ -367,8 +394,9 @@ final class BodyResolver {
      */
     Optional<Body> ofTitle(String title, Body carried) {
         String party = PARTY.matcher(carried.name()).replaceFirst("");
-        if (title.matches(".*(?:研究员|教授|医师|医生|律师|讲师|(?<!总)工程师|教师|老师|民警)$")) {
-            return Optional.empty();
+        if (title.matches(".*(?:研究员|教授|医师|医生|律师|讲师|(?<!总)工程师|教师|老师|民警|护士)$")) {
+            String kind = Surroundings.kind(title);
+            return !kind.isEmpty() && party.matches(kind) ? Optional.of(body(party)) : Optional.empty();
         }
         if (title.matches(".*(?:书记|委员|常委)$")) {
             return Optional.of(carried);

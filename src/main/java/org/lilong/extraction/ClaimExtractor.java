@@ -38,7 +38,7 @@ public final class ClaimExtractor {
     public PageClaims extract(Page page, List<List<Sentence>> sentences) {
         List<ArticleView> views = new ArrayList<>();
         for (int i = 0; i < page.articles().size(); i++) {
-            views.add(new ArticleView(page.articles().get(i), sentences.get(i)));
+            views.add(new ArticleView(page.articles().get(i), sentences.get(i), lexicon));
         }
         Set<String> printed = new LinkedHashSet<>();
         for (ArticleView view : views) {
@@ -47,7 +47,7 @@ public final class ClaimExtractor {
         PageKnowledge knowledge = new PageKnowledge(
                 page,
                 List.copyOf(printed),
-                new BodyResolver(lexicon, page.place(), text(views)),
+                new BodyResolver(lexicon, text(views)),
                 areas(views),
                 new ArrayList<>());
         return new PageClaims(
@@ -82,6 +82,7 @@ public final class ClaimExtractor {
     private ArticleClaims claims(ArticleView view, PageKnowledge page) {
         Article article = view.article;
         Draft draft = new Draft();
+        page.bodies().enter(article.place());
         List<NameFinder.Name> found = names.find(view, page.simplifiedNames());
         List<NeighbourhoodMention> neighbourhoods = new NeighbourhoodFinder(lexicon, view).find();
         OrganisationFinder organisations =

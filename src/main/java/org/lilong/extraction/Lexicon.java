@@ -38,6 +38,9 @@ final class Lexicon {
     /** Words that stand before a name as a title does, but are no office ("居民", "志愿者"). */
     final WordSet personNouns;
 
+    /** Those that are an office where a body stands before them ("桃园绣坊负责人"). */
+    final WordSet statuses;
+
     /** Parts of names without a Chinese surname: 买买提, 其木格, 卓玛. */
     final WordSet nameParts;
 
@@ -105,6 +108,8 @@ final class Lexicon {
         }
         nameParts = classes("name-parts.tsv", 2, 1);
         personNouns = WordSet.of(context.getOrDefault("person-noun", Set.of()));
+        statuses = WordSet.of(
+                ranks.keySet().stream().filter(personNouns::contains).toList());
         ranks.keySet().removeIf(personNouns::contains);
         titles = WordSet.of(ranks);
         followers = WordSet.of(context.getOrDefault("follower", Set.of()));

@@ -97,7 +97,7 @@ final class NeighbourhoodFinder {
         if (kind == null || !kind.strong() && !PLAUSIBLE.matcher(word).matches() || isInBodyName(end, word)) {
             return;
         }
-        int begin = nameBegin(behindTerm(stemBegin(end - suffix), end), end - suffix);
+        int begin = view.units.beginOf(nameBegin(behindTerm(stemBegin(end - suffix), end), end - suffix), end);
         String stem = text.substring(begin, end - suffix);
         boolean bare = stem.isEmpty()
                 || suffix == 1 && stem.length() < 2 && kind.kind().equals("estate");
@@ -279,7 +279,7 @@ final class NeighbourhoodFinder {
                 || before.endsWith("街道")
                 || before.endsWith("社区")
                 || before.endsWith("居民区")
-                || before.matches(".*[^社小园校][区县镇乡]");
+                || before.matches(".*[\\u4E00-\\u9FFF&&[^社小园校]][区县镇乡]");
     }
 
     private boolean isInBodyName(int end, String word) {

@@ -193,7 +193,7 @@ final class OrganisationFinder {
 
     /** The bodies in one noun phrase, from left to right, each as long as it can be. */
     private void phrase(int begin, int end) {
-        int from = behindUnit(begin, end);
+        int from = view.units.beginOf(behindUnit(begin, end));
         for (int at = end; at > from; at--) {
             if (endsBody(at, from, end)) {
                 int start = startOf(from, at);

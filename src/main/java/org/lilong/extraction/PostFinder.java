@@ -15,7 +15,13 @@ import org.lilong.extraction.PostPhrase.Office;
 /** Ties the offices of an article to its people: titles before a name, behind it, in brackets, in columns, and those that one takes up. */
 final class PostFinder {
     private static final Pattern TAKES_UP = Pattern.compile(
-            "^(?:自?[0-9年月日]{2,10}起)?(?:[，、]?此次)?(?:已?赴)?(当选为?|担任|出任|就任|接任|兼任|升任|调任|转任|现任|被任命为|被选举为|被推选为|被聘为|任|代理|为)(?!期|务|何|职)");
+            "^(?:同志)?(?:自?[0-9年月日]{2,10}起)?(?:今年)?(?:[0-9]{2,3}岁，)?(?:[，、]?此次)?(?:已?赴)?(?:因[^，。]{1,8})?"
+                    + "(当选为?|担任|出任|就任|接任|兼任|升任|调任|转任|现任|已任|此前任|被任命为|被选举为|被推选为|被聘为|不再担任|不再兼任"
+                    + "|曾任|曾担任|历任|原任|曾是|原是|是|任|代理|为)(?!期|务|何|职)");
+
+    /** Behind an office taken up, the one given up: "，不再担任…". */
+    private static final Pattern GIVES_UP = Pattern.compile("[，；、](?:并|同时)?(?:不再担任|不再兼任|免去其|不再任)");
+
     private static final Pattern MOVED =
             Pattern.compile("^已?(?:赴|调|到|调至|调任)([\\u4E00-\\u9FFF]{2,14}?)(?:担任|任)([\\u4E00-\\u9FFF]{2,8})");
     private static final String MEMBER = "成员";
@@ -87,7 +93,7 @@ final class PostFinder {
 
     private boolean isListed(int from, int to) {
         String between =
-                text.substring(from, to).replaceAll("[\\s\\u3000]+", "").replaceAll("（[^）]*）", "");
+                text.substring(from, to).replaceAll("[\\s\\u3000]+", "").replaceAll("（[^）]*）|[0-9]+票", "");
         return between.equals("、") || between.equals("和") || between.isEmpty();
     }
 
@@ -129,7 +135,7 @@ final class PostFinder {
         if (DELEGATES.contains(office.title())) {
             return Optional.empty();
         }
-        String raw = office.bodyWords().replaceAll("^(?:第[一二三四五六七八九十0-9]+届|新一届|本届|上届|新任|现任|现|我|本)(?=.{2,})", "");
+        String raw = office.bodyWords().replaceAll("^(?:第[一二三四五六七八九十0-9]+届|新一届|本届|上届|新任|现任|现|我|本)(?=.{2,})|^.(?=该)", "");
         return named(pointsBack(raw) ? raw.substring(1) : raw, office, carried);
     }
 
@@ -151,19 +157,26 @@ final class PostFinder {
                 return bodies.ofTitle(office.title(), carried);
             }
             if (implied != null) {
-                return bodies.ofImplied(implied, null);
+                return ofTown(implied, office).or(() -> bodies.ofImplied(implied, null));
             }
-            return surroundings.fitting(office.title(), office.span().begin());
+            int begin = office.span().begin();
+            Optional<Body> elected = isRow(begin) ? elected(office.title(), begin) : Optional.empty();
+            return elected.or(() -> surroundings.fitting(office.title(), begin));
         }
         if (implied != null && !implied.isBlank() && (raw.matches(".*(?:省|市|区|县|旗|镇|乡|村)"))) {
             return Optional.of(bodies.resolve(raw + implied.replaceAll("^[省市区县旗镇乡村]", ""), carried));
         }
         if (KIND_ALONE.matcher(raw).matches()) {
-            Optional<Body> named = surroundings.bodyBefore(
-                    office.span().begin(), name -> name.endsWith(raw) && name.length() > raw.length());
+            Pattern kind = Pattern.compile(".+" + (raw.equals("校") ? "(?:小学|中学|学校|大学|学院)" : raw));
+            Optional<Body> named =
+                    surroundings.bodyBefore(office.span().begin(), name -> kind.matcher(name).matches());
             if (named.isPresent()) {
                 return named;
             }
+        }
+        Optional<Body> town = carried == null ? ofTown(raw, office) : Optional.empty();
+        if (town.isPresent()) {
+            return town;
         }
         Optional<Body> area = ofArea(raw, carried, office.span().begin());
         if (area.isPresent()) {
@@ -175,9 +188,33 @@ final class PostFinder {
         return Optional.of(bodies.resolve(raw, carried));
     }
 
+    /** Whether an office heads its line, as it does in the list of those elected. */
+    private boolean isRow(int offset) {
+        return Chars.skipSpacesBack(text, offset) == Chars.lineBegin(text, offset);
+    }
+
+    /** The body whose election the article told last before an offset: "选举产生第八届桃园村村委会". */
+    private Optional<Body> elected(String title, int offset) {
+        if (!title.matches("副?(?:主任|主席|书记)|委员")) {
+            return Optional.empty();
+        }
+        Matcher matcher = ELECTED.matcher(text).region(0, offset);
+        Optional<Body> last = Optional.empty();
+        while (matcher.find()) {
+            String kind = matcher.group(2);
+            int at = matcher.start();
+            last = matcher.group(1).isEmpty() ? ofArea(kind, null, at) : Optional.of(bodies.resolve(matcher.group(1) + kind, null));
+        }
+        return last;
+    }
+
+    private static final Pattern ELECTED = Pattern.compile(
+            "(?:第[一二三四五六七八九十0-9]+届|新一届)([\\u4E00-\\u9FFF0-9]{0,14}?)"
+                    + "(居委会|居民委员会|村委会|村民委员会|业委会|业主委员会|党委|党总支|党支部|妇联|居务监督委员会|村务监督委员会|院落自治委员会|自治委员会)");
+
     /** A kind of body without a name: it points back to one named before. */
     private static final Pattern KIND_ALONE = Pattern.compile(
-            "该?(?:中心|公司|协会|商会|学会|研究会|联谊会|联合会|同乡会|理事会|监事会|学校|小学|中学|医院|卫生院|馆|图书馆|文化馆|站|队|合作社|社|院|所|派出所|局|集团|厂)");
+            "该?(?:校|中心|公司|协会|商会|学会|研究会|联谊会|联合会|同乡会|理事会|监事会|学校|小学|中学|医院|卫生院|馆|图书馆|文化馆|站|队|合作社|社|院|所|派出所|局|集团|厂)");
 
     private static final Pattern AREA_BODY = Pattern.compile(
             "^(社区|小区|居民区|村|)((?:党委|党总支|党支部|居委会|居民委员会|村委会|村民委员会|委会|业委会|业主委员会|自管会|物业|工作站|妇联|网格|网格党支部|党总支部|卫生室|卫生站|民兵营|民兵连|经济合作社|股份经济合作社|老年协会|红白理事会|理事会|团支部|监委会|村务监督委员会|居务监督委员会|文化活动中心|文艺队|调委会|人民调解委员会)$)");
@@ -203,6 +240,17 @@ final class PostFinder {
         return ofArea.or(() -> sameKind).map(b -> bodies.resolve(b.name(), null));
     }
 
+    /** "镇党委", "乡长" where the page is not one of a town: the town that the article named last. */
+    private Optional<Body> ofTown(String raw, Office office) {
+        String level = raw.isEmpty() ? "" : raw.substring(0, 1);
+        if (!level.matches("[镇乡]") || bodies.isHome(level)) {
+            return Optional.empty();
+        }
+        return view.units
+                .lastBefore(office.span().begin(), level)
+                .map(unit -> new Body(unit + raw.substring(1), unit));
+    }
+
     private boolean isArea(String unit) {
         return unit.matches(".*(?:社区|小区|居民区|村|苑|里|坊|园|弄)") && unit.length() > 2;
     }
@@ -215,6 +263,9 @@ final class PostFinder {
     }
 
     private void record(Name holder, Office office, @Nullable Body body, Span span) {
+        if (lexicon.statuses.contains(office.title()) && (body == null || office.body().length() == 0)) {
+            return;
+        }
         Draft.Organisation organisation = body == null ? null : draft.organisation(body);
         if (organisation != null && office.body().length() > 0) {
             organisation.spans.add(office.body());
@@ -244,7 +295,7 @@ final class PostFinder {
         if (row && next < line && (next > at || at > name.span().end())) {
             return row(name, next, line, carried);
         }
-        takesUp(name, carried);
+        carried = takesUp(name, at, carried);
         int title = lexicon.titles.startingAt(text, at);
         if (title > 1
                 && text.charAt(at) != '代'
@@ -320,43 +371,75 @@ final class PostFinder {
         return complete ? hold(name, phrase.get().offices(), name.span(), carried) : carried;
     }
 
-    private void takesUp(Name name, @Nullable Body carried) {
-        int at = name.span().end();
+    /** The offices that one takes up, holds, held or gives up, as a verb behind the name tells; answers the last body named. */
+    private @Nullable Body takesUp(Name name, int at, @Nullable Body carried) {
         Matcher moved = MOVED.matcher(text.substring(at, Math.min(text.length(), at + 30)));
         if (moved.find()) {
-            parser.endingAt(at + moved.end(2), at + moved.start(2)).ifPresent(p -> {
-                Office office = p.offices().get(0);
-                Span words = new Span(at + moved.start(1), at + moved.end(1));
-                hold(
-                        name,
-                        List.of(new Office(office.title(), office.span(), words, moved.group(1), office.status())),
-                        name.span(),
-                        carried);
-            });
-            return;
+            Optional<PostPhrase> phrase = parser.endingAt(at + moved.end(2), at + moved.start(2));
+            if (phrase.isEmpty()) {
+                return carried;
+            }
+            Office office = phrase.get().offices().get(0);
+            Span words = new Span(at + moved.start(1), at + moved.end(1));
+            return hold(
+                    name,
+                    List.of(new Office(office.title(), office.span(), words, moved.group(1), office.status())),
+                    name.span(),
+                    carried);
         }
-        Matcher verb = TAKES_UP.matcher(text.substring(at, Math.min(text.length(), at + 24)));
-        if (!verb.find()) {
-            return;
-        }
-        String word = verb.group(1);
-        int sentenceBegin = view.sentences.get(view.sentenceAt(at)).span().begin();
-        if (word.equals("为") && !MADE.matcher(text.substring(sentenceBegin, at)).find()) {
-            return;
+        Matcher verb = TAKES_UP.matcher(text.substring(at, Math.min(text.length(), at + 40)));
+        if (!verb.find() || verb.group(1).equals("为") && !isMade(at)) {
+            return carried;
         }
         int from = at + verb.end();
-        int end = clauseEnd(from);
-        Optional<PostPhrase> phrase = parser.endingAt(end, from);
-        if (phrase.isEmpty() || phrase.get().begin() > from + 2) {
-            return;
+        int end = clauseEnd(name, from);
+        Body body = taken(name, new Span(from, end), status(verb.group(1)), carried);
+        Matcher given = GIVES_UP.matcher(text).region(end, text.length());
+        return given.lookingAt()
+                ? taken(name, new Span(given.end(), clauseEnd(name, given.end())), Status.FORMER, body)
+                : body;
+    }
+
+    private boolean isMade(int at) {
+        int sentenceBegin = view.sentences.get(view.sentenceAt(at)).span().begin();
+        return MADE.matcher(text.substring(sentenceBegin, at)).find();
+    }
+
+    private static Status status(String verb) {
+        if (verb.equals("代理")) {
+            return Status.ACTING;
         }
-        Status status = word.equals("代理") ? Status.ACTING : Status.CURRENT;
-        List<Office> offices = phrase.get().offices().stream()
-                .map(o -> status == Status.ACTING ? o.with(status) : o)
+        return verb.matches("(?:曾|原|历|不再).*") ? Status.FORMER : Status.CURRENT;
+    }
+
+    /** Offices that fill a stretch behind a verb, "桃园小学的副校长" too. */
+    private @Nullable Body taken(Name name, Span words, Status status, @Nullable Body carried) {
+        Optional<PostPhrase> phrase = parser.endingAt(words.end(), words.begin());
+        if (phrase.isEmpty()) {
+            return carried;
+        }
+        List<Office> offices = new ArrayList<>(phrase.get().offices());
+        int begin = phrase.get().begin();
+        if (begin > words.begin() + 2 && text.charAt(begin - 1) == '的') {
+            Span owner = new Span(parser.bodyBegin(begin - 1, words.begin()), begin - 1);
+            Office first = offices.get(0);
+            String raw = text.substring(owner.begin(), owner.end());
+            if (first.body().length() == 0 && isBody(raw)) {
+                offices.set(0, new Office(first.title(), first.span(), owner, raw, first.status()));
+                begin = owner.begin();
+            }
+        }
+        if (begin > words.begin() + 2) {
+            return carried;
+        }
+        List<Office> held = offices.stream()
+                .map(o -> status == Status.CURRENT ? o : o.with(status))
                 .toList();
+        Body last = carried;
         for (Name each : listedUpTo(name)) {
-            hold(each, offices, new Span(each.span().begin(), name.span().end()), carried);
+            last = hold(each, held, new Span(each.span().begin(), name.span().end()), carried);
         }
+        return last;
     }
 
     /** The name and those before it in the same list. */
@@ -372,12 +455,22 @@ final class PostFinder {
         return listed;
     }
 
-    private int clauseEnd(int from) {
+    /** Where the words behind a verb end: at a stop, at the next name ("、李某为副书记"), before 职务. */
+    private int clauseEnd(Name name, int from) {
+        int next = names.stream()
+                .mapToInt(other -> other.span().begin())
+                .filter(begin -> begin > Math.max(from, name.span().end()))
+                .min()
+                .orElse(text.length());
         int end = from;
-        while (end < text.length() && "，。；！？\n（".indexOf(text.charAt(end)) < 0 && !text.startsWith("并", end)) {
+        while (end < next && "，。；！？\n（".indexOf(text.charAt(end)) < 0 && !text.startsWith("并", end)) {
             end++;
         }
-        return end;
+        while (end > from && "、和".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        boolean named = end - 2 > from && (text.startsWith("职务", end - 2) || text.startsWith("一职", end - 2));
+        return named ? end - 2 : end;
     }
 
     /** "主  任：…", "委  员：… …": one office for the names of its line and of the lines below without a head. */
@@ -392,7 +485,7 @@ final class PostFinder {
             if (!lexicon.titles.contains(title) && !title.equals(MEMBER)) {
                 continue;
             }
-            Optional<Body> body = surroundings.fitting(title, h[0]);
+            Optional<Body> body = elected(title, h[0]).or(() -> surroundings.fitting(title, h[0]));
             for (Name name : names) {
                 if (name.span().begin() >= h[2] && (inColumn(h[2], name.span().begin()) || inRowsUnder(h[2], name))) {
                     Office office = new Office(title, new Span(h[0], h[1]), new Span(h[0], h[0]), "", Status.CURRENT);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.lilong.article.Span;
 import org.lilong.extraction.PostClaim.Status;
 import org.lilong.extraction.PostPhrase.Office;
@@ -14,10 +15,12 @@ final class PostPhraseParser {
     private static final String FOR_NOW = "代理";
     private static final String ACTING_NOTE = "主持工作";
 
-    /** Words that set a present office apart from a former one before it. */
+    private static final Pattern SHORT_FORM = Pattern.compile("简称|下称");
+
     /** Words between a 、 and the office that it joins. */
     private static final List<String> SINCE = List.of("现任", "现为", "现", "前任", "时任", "原任", "原");
 
+    /** Words that set a present office apart from a former one before it. */
     private static final List<String> NOW = List.of("现任", "现为", "现");
 
     private final Lexicon lexicon;
@@ -96,7 +99,8 @@ final class PostPhraseParser {
 
     private Optional<Office> office(int end, int from, boolean acting) {
         int line = Math.max(from, Chars.lineBegin(text, end));
-        int length = lexicon.titleEndingAt(text, end, line);
+        int office = lexicon.titleEndingAt(text, end, line);
+        int length = office == 0 ? lexicon.statuses.endingAt(text, end, line) : office;
         if (length == 0) {
             return Optional.empty();
         }
@@ -107,10 +111,11 @@ final class PostPhraseParser {
         if (!bare.equals(title)) {
             status = Status.ACTING;
         }
-        Span body = new Span(bodyBegin(titleBegin, line), titleBegin);
+        int bodyEnd = Math.max(line, behindFullName(titleBegin));
+        Span body = new Span(bodyBegin(bodyEnd, line), bodyEnd);
         if (text.startsWith(FOR_NOW, body.begin()) && body.length() > FOR_NOW.length()) {
             status = Status.ACTING;
-            body = new Span(body.begin() + FOR_NOW.length(), titleBegin);
+            body = new Span(body.begin() + FOR_NOW.length(), bodyEnd);
         }
         if (isFormer(body.begin(), line)) {
             status = Status.FORMER;
@@ -126,6 +131,12 @@ final class PostPhraseParser {
                     status));
         }
         return Optional.of(new Office(bare, new Span(titleBegin, end), body, words, status));
+    }
+
+    /** Where the full name of a body ends that a bracket with its short form ("（以下简称…）") parts from the title behind it. */
+    private int behindFullName(int titleBegin) {
+        int open = titleBegin > 0 && text.charAt(titleBegin - 1) == '）' ? text.lastIndexOf('（', titleBegin) : -1;
+        return open >= 0 && SHORT_FORM.matcher(text.substring(open, titleBegin)).find() ? open : titleBegin;
     }
 
     /** "代镇长", "代理区长" → "镇长", "区长". */
@@ -175,15 +186,7 @@ final class PostPhraseParser {
         int begin = end;
         while (begin > from) {
             char c = text.charAt(begin - 1);
-            if (c == '）') {
-                int open = text.lastIndexOf('（', begin - 1);
-                if (open < from
-                        || !text.substring(open, begin).contains("简称")
-                                && !text.substring(open, begin).contains("下称")) {
-                    break;
-                }
-                begin = open;
-            } else if (c == '”' || c == '」') {
+            if (c == '”' || c == '」') {
                 int open = text.lastIndexOf(c == '”' ? '“' : '「', begin - 1);
                 if (open < from || begin - open > 16) {
                     break;
@@ -195,7 +198,7 @@ final class PostPhraseParser {
                 begin--;
             }
         }
-        return afterBreaker(begin, end);
+        return Math.max(from, view.units.beginOf(afterBreaker(begin, end)));
     }
 
     /** Moves the begin behind the last word that cannot belong to a body's name. */
@@ -223,6 +226,9 @@ final class PostPhraseParser {
             return true;
         }
         if (conjunctions.isInsideName(wordBegin)) {
+            return false;
+        }
+        if (text.charAt(wordBegin) == '并' && wordBegin > begin && view.posAt(wordBegin - 1).startsWith("N")) {
             return false;
         }
         boolean joins = "和与及同跟暨".indexOf(text.charAt(wordBegin)) >= 0;

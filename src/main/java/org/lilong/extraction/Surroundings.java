@@ -81,12 +81,13 @@ final class Surroundings {
         return kind.isEmpty() ? Optional.empty() : bodyBefore(offset, name -> name.matches(kind));
     }
 
-    private static String kind(String title) {
+    /** How the names of bodies end that an office of this title belongs to, as a pattern; "" where the title does not tell. */
+    static String kind(String title) {
         if (title.endsWith("校长") || title.contains("辅导员") || title.equals("老师") || title.equals("教师")) {
             return ".*(?:小学|中学|学校|大学|学院|分校)";
         }
         if (title.matches(".*(?:会长|理事长|秘书长|理事|监事长|监事)")) {
-            return ".*(?:协会|商会|联谊会|研究会|学会|联合会|促进会|基金会|同乡会|校友会|宗亲会)";
+            return ".*(?:协会|商会|联谊会|研究会|学会|联合会|促进会|基金会|同乡会|校友会|宗亲会|合作社|联合社)";
         }
         if (title.matches(".*(?:医生|医师|护士|护士长)")) {
             return ".*(?:医院|卫生服务中心|卫生院|卫生服务站|诊所)";
@@ -96,6 +97,24 @@ final class Surroundings {
         }
         if (title.endsWith("律师")) {
             return ".*律师事务所";
+        }
+        if (title.endsWith("民警") || title.endsWith("所长") || title.endsWith("教导员")) {
+            return ".*(?:派出所|所)";
+        }
+        if (title.endsWith("社工")) {
+            return ".*(?:社工站|社工服务站|社会工作站|社会工作服务中心|社工服务中心|社工服务社)";
+        }
+        if (title.matches(".*(?:庭长|书记员|法官)")) {
+            return ".*(?:法庭|法院)";
+        }
+        if (title.matches(".*(?:队长|教练)")) {
+            return ".*队";
+        }
+        if (title.matches(".*(?:站长|馆长|园长|团长|社长|店长|行长|台长)")) {
+            return ".*" + title.substring(title.length() - 2, title.length() - 1);
+        }
+        if (title.endsWith("主委")) {
+            return ".*(?:总支|支部|委员会|区委|市委|县委|工委|支社|基层委)";
         }
         if (title.endsWith("院长")) {
             return ".*院";
