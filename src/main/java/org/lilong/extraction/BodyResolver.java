@@ -312,17 +312,15 @@ final class BodyResolver {
     /** A subdistrict's body goes without the district that is the page's own; a district's without province and city it does not need. */
     private String withoutOwnDistrict(String raw) {
         String own = place.subdistrict();
-        if (own != null) {
-            int at = raw.indexOf(own);
-            if (at > 0) {
-                return raw.substring(at);
-            }
-        }
         String district = place.district();
         String province = place.province();
-        String name = province != null && district != null && raw.startsWith(province + district)
-                ? raw.substring(province.length())
-                : raw;
+        int at = own == null ? -1 : raw.indexOf(own);
+        String name = raw;
+        if (at > 0) {
+            name = raw.substring(at);
+        } else if (province != null && district != null && raw.startsWith(province + district)) {
+            name = raw.substring(province.length());
+        }
         Matcher below = Pattern.compile("^.+?(?:街道|镇|乡)(?=.+(?:社区|居民区|村).+)").matcher(name);
         return below.find() && own != null && below.group().endsWith(own) ? name.substring(below.end()) : name;
     }
@@ -417,7 +415,7 @@ final class BodyResolver {
      */
     Optional<Body> ofTitle(String title, Body carried) {
         String party = PARTY.matcher(carried.name()).replaceFirst("");
-        if (title.matches(".*(?:研究员|教授|医师|医生|律师|讲师|(?<!总)工程师|教师|老师|民警|护士)$")) {
+        if (title.matches(".*(?:研究员|教授|医师|医生|律师|讲师|(?<!总)工程师|教师|老师|民警|护士|书记员|法官助理|法官|审判员)$")) {
             String kind = Surroundings.kind(title);
             return !kind.isEmpty() && party.matches(kind) ? Optional.of(body(party)) : Optional.empty();
         }

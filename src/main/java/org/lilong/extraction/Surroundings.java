@@ -59,7 +59,17 @@ final class Surroundings {
                 .filter(n -> n.end >= 0 && (typeWord.isEmpty() || n.name.endsWith(typeWord)))
                 .max(Comparator.comparingInt(n -> n.end))
                 .map(n -> n.name)
+                .or(() -> unitBefore(offset, typeWord))
                 .or(() -> homeArea(typeWord));
+    }
+
+    /** The area whose body was named last: 桃园村 of 桃园村经济合作社. */
+    private Optional<String> unitBefore(int offset, String typeWord) {
+        return typeWord.isEmpty()
+                ? Optional.empty()
+                : bodyBefore(offset, name -> name.indexOf(typeWord) > 1)
+                        .map(Body::unit)
+                        .filter(unit -> unit.endsWith(typeWord) && unit.length() > typeWord.length() + 1);
     }
 
     /** Where an article names no such area, the one that its page is about: named several times, and no other of its type as often. */
