@@ -152,7 +152,9 @@ final class NeighbourhoodFinder {
     private int nameBegin(int begin, int suffixBegin) {
         int at = begin;
         for (int i = suffixBegin - 2; i > begin + 1; i--) {
-            if ("和与及暨".indexOf(text.charAt(i)) >= 0 && lexicon.residentialSuffixes.endingAt(text, i, begin) > 0) {
+            if ("和与及暨".indexOf(text.charAt(i)) >= 0
+                    && (lexicon.residentialSuffixes.endingAt(text, i, begin) > 0
+                            || lexicon.bodySuffixes.endingAt(text, i, begin) > 1)) {
                 at = i + 1;
                 break;
             }
