@@ -25,8 +25,8 @@ final class BodyResolver {
             "县人民政府", "法院", "人民法院", "检察院", "人民检察院");
 
     private static final Pattern PARTY = Pattern.compile("(?:党委|党组|党总支|党支部|党工委|总支|支部|机关党委)$");
-    private static final Pattern SUBDISTRICT_BODY =
-            Pattern.compile("^(?:党工委|办事处|人大工委|政协工委|团工委|纪工委|武装部|人武部|社会组织服务中心|总工会)");
+    private static final Pattern SUBDISTRICT_BODY = Pattern.compile("^(?:党工委|办事处|人大工委|政协工委|团工委|纪工委|武装部|人武部|社会组织服务中心|总工会"
+            + "|社区(?:卫生服务|文化活动|党群服务|事务受理|建设|管理|自治|平安|治理|发展|事务).*|社工站)");
     private static final Pattern OF_BUREAU = Pattern.compile(".{0,8}(?:科|处|股|室|大队|中队|支队|站|所)$");
     private static final Pattern OF_PARTY_COMMITTEE = Pattern.compile("^(?:组织|宣传|统战)部.*|^政法委.*|^办公室$");
 
@@ -354,10 +354,12 @@ final class BodyResolver {
             return new Body(carried.name() + raw, carried.unit());
         }
         String own = place.subdistrict();
-        boolean subdistricts = own != null && own.endsWith("街道") && raw.matches("办事处|党工委|人大工委|纪工委|团工委");
+        boolean subdistricts = own != null
+                && own.endsWith("街道")
+                && raw.matches("办事处|党工委|人大工委|纪工委|团工委|社工站|社区(?:卫生服务|文化活动|党群服务|事务受理|建设|管理|自治|平安|治理|发展|事务).+");
         if (carried != null
                 && !carried.unit().isEmpty()
-                && !(subdistricts && carried.unit().matches(".*[省市区县]"))) {
+                && !(subdistricts && carried.unit().matches(".*[省市区县]|.*社区|.*居民区"))) {
             return new Body(carried.unit() + raw, carried.unit());
         }
         int department = lexicon.departments.startingAt(raw, 0);

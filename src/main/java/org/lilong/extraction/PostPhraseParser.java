@@ -250,8 +250,17 @@ final class PostPhraseParser {
                 && view.posAt(wordBegin - 1).startsWith("N")) {
             return false;
         }
+        if (joins && isPlaceName(text.substring(begin, wordBegin))) {
+            return false;
+        }
         boolean edges = (wordBegin == begin || view.isBoundary(wordBegin)) && view.isBoundary(wordEnd);
         return edges && (!joins || wordBegin - begin >= 2 || wordBegin == begin);
+    }
+
+    /** A place alone is not joined to a body: 宁波和…公司 is one name. */
+    private boolean isPlaceName(String words) {
+        return words.length() == 2
+                && (lexicon.divisions.contains(words + "市") || lexicon.divisions.contains(words + "省"));
     }
 
     /** "会议同意桃园居委会": a verb stands before a word that begins a name. */
