@@ -121,7 +121,7 @@ final class BodyResolver {
         return body.unit().isEmpty() ? withPlace(body) : body;
     }
 
-    /** "双岗路小学" on a page that also prints 合肥市双岗路小学. */
+    /** "青石路小学" on a page that also prints 南京市青石路小学. */
     private Body withPlace(Body body) {
         if (body.name().length() < MOST_GENERIC) {
             return body;
