@@ -174,6 +174,10 @@ final class PostFinder {
                 return bodies.ofTitle(office.title(), carried);
             }
             if (implied != null) {
+                Optional<Body> named = surroundings.fitting(office.title(), office.span().begin());
+                if (named.isPresent()) {
+                    return named;
+                }
                 return ofTown(implied, office).or(() -> bodies.ofImplied(implied, null));
             }
             int begin = office.span().begin();

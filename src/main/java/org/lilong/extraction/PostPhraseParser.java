@@ -132,10 +132,15 @@ final class PostPhraseParser {
                     alone,
                     new Span(end - alone.length(), end),
                     body,
-                    words + lexicon.implied.getOrDefault(bare, ""),
+                    joined(words, lexicon.implied.getOrDefault(bare, "")),
                     status));
         }
         return Optional.of(new Office(bare, new Span(titleBegin, end), body, words, status));
+    }
+
+    /** "村党" of 村党支部委员 and the 党支部 that such an office implies. */
+    private static String joined(String words, String implied) {
+        return words.endsWith("党") && implied.startsWith("党") ? words + implied.substring(1) : words + implied;
     }
 
     /** Where the full name of a body ends that a bracket with its short form ("（以下简称…）") parts from the title behind it. */
