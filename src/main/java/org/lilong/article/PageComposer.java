@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -160,7 +161,19 @@ final class PageComposer {
                 .forEach(part -> evidence.add(new Evidence(part.text().toString(), 3)));
         cut.pieces().forEach(piece -> evidence.addAll(evidence(piece)));
         Place found = PlaceFinder.find(evidence);
-        return isHome(found.subdistrict()) ? found : new Place(found.province(), found.city(), found.district(), null);
+        String district = found.district() == null ? titled() : found.district();
+        return new Place(
+                found.province(), found.city(), district, isHome(found.subdistrict()) ? found.subdistrict() : null);
+    }
+
+    private @Nullable String titled() {
+        List<String> titles =
+                cut.apart().stream().map(part -> part.text().toString()).toList();
+        String text = cut.pieces().stream()
+                .flatMap(piece -> piece.body.stream())
+                .map(part -> part.text().toString())
+                .collect(Collectors.joining("\n"));
+        return PlaceFinder.titled(titles, text).orElse(null);
     }
 
     /** Whether a page is one of a subdistrict, not of the district whose towns its pieces name in turn: its masthead or half of its pieces say so. */

@@ -27,6 +27,9 @@ final class PlaceFinder {
     /** Words that a clause holds before the bare word 区 and no name does. */
     private static final Pattern CLAUSE = Pattern.compile("[是在的了]|参加|召开|举行|来到|书记|主任|领导|当晚|上午|下午");
 
+    private static final Pattern TITLED = Pattern.compile(
+            "(?:中国[·•・]|走进|今日|魅力|大美)(\\p{IsHan}{2,3})(?!\\p{IsHan})|(?<!\\p{IsHan})(\\p{IsHan}{2,3})(?:日报|晚报|报|新闻网|发布|新闻|融媒|之窗)(?!\\p{IsHan})");
+
     private static final Pattern ANY_CITY = Pattern.compile("\\p{IsHan}{2,4}市");
 
     /** Development zones that stand where a district does, without the name of their city. */
@@ -50,6 +53,29 @@ final class PlaceFinder {
                 .toList();
         Place place = new PlaceFinder(simple).find();
         return asPrinted(place, evidence, simple);
+    }
+
+    /**
+     * The district that only the title of a paper or of a web site names, without its type word: 青禾 of 中国·青禾 or 青禾日报, where the text speaks of
+     * 县委.
+     *
+     * @param titles what stands around the pieces
+     * @param text what the pieces say
+     */
+    static Optional<String> titled(List<String> titles, String text) {
+        Divisions divisions = Divisions.get();
+        for (String title : titles) {
+            Matcher matcher = TITLED.matcher(Glyphs.simplified(title));
+            while (matcher.find()) {
+                String stem = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
+                for (String level : new String[] {"县", "市", "区", "旗"}) {
+                    if (divisions.isDistrict(stem + level) && Pattern.compile(level + "(?:委|政府|人大|政协)").matcher(Glyphs.simplified(text)).find()) {
+                        return Optional.of(stem + level);
+                    }
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private Place find() {
