@@ -165,7 +165,9 @@ final class BodyResolver {
             return within(company.get(), inside.group(2));
         }
         if (isZone() && ZONE_BODY.matcher(raw).find()) {
-            return body(ZONE_BODY.matcher(raw).replaceFirst(Matcher.quoteReplacement(java.util.Objects.requireNonNull(place.district()))));
+            return body(ZONE_BODY
+                    .matcher(raw)
+                    .replaceFirst(Matcher.quoteReplacement(java.util.Objects.requireNonNull(place.district()))));
         }
         if (namesOwnDistrict(raw)) {
             return body(withoutOwnDistrict(raw));

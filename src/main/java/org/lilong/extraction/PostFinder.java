@@ -169,8 +169,8 @@ final class PostFinder {
         }
         if (KIND_ALONE.matcher(raw).matches()) {
             Pattern kind = Pattern.compile(".+" + (raw.equals("校") ? "(?:小学|中学|学校|大学|学院)" : raw));
-            Optional<Body> named =
-                    surroundings.bodyBefore(office.span().begin(), name -> kind.matcher(name).matches());
+            Optional<Body> named = surroundings.bodyBefore(
+                    office.span().begin(), name -> kind.matcher(name).matches());
             if (named.isPresent()) {
                 return named;
             }
@@ -204,14 +204,15 @@ final class PostFinder {
         while (matcher.find()) {
             String kind = matcher.group(2);
             int at = matcher.start();
-            last = matcher.group(1).isEmpty() ? ofArea(kind, null, at) : Optional.of(bodies.resolve(matcher.group(1) + kind, null));
+            last = matcher.group(1).isEmpty()
+                    ? ofArea(kind, null, at)
+                    : Optional.of(bodies.resolve(matcher.group(1) + kind, null));
         }
         return last;
     }
 
-    private static final Pattern ELECTED = Pattern.compile(
-            "(?:第[一二三四五六七八九十0-9]+届|新一届)([\\u4E00-\\u9FFF0-9]{0,14}?)"
-                    + "(居委会|居民委员会|村委会|村民委员会|业委会|业主委员会|党委|党总支|党支部|妇联|居务监督委员会|村务监督委员会|院落自治委员会|自治委员会)");
+    private static final Pattern ELECTED = Pattern.compile("(?:第[一二三四五六七八九十0-9]+届|新一届)([\\u4E00-\\u9FFF0-9]{0,14}?)"
+            + "(居委会|居民委员会|村委会|村民委员会|业委会|业主委员会|党委|党总支|党支部|妇联|居务监督委员会|村务监督委员会|院落自治委员会|自治委员会)");
 
     /** A kind of body without a name: it points back to one named before. */
     private static final Pattern KIND_ALONE = Pattern.compile(
@@ -247,9 +248,7 @@ final class PostFinder {
         if (!level.matches("[镇乡]") || bodies.isHome(level)) {
             return Optional.empty();
         }
-        return view.units
-                .lastBefore(office.span().begin(), level)
-                .map(unit -> new Body(unit + raw.substring(1), unit));
+        return view.units.lastBefore(office.span().begin(), level).map(unit -> new Body(unit + raw.substring(1), unit));
     }
 
     private boolean isArea(String unit) {
@@ -264,7 +263,8 @@ final class PostFinder {
     }
 
     private void record(Name holder, Office office, @Nullable Body body, Span span) {
-        if (lexicon.statuses.contains(office.title()) && (body == null || office.body().length() == 0)) {
+        if (lexicon.statuses.contains(office.title())
+                && (body == null || office.body().length() == 0)) {
             return;
         }
         Draft.Organisation organisation = body == null ? null : draft.organisation(body);

@@ -31,7 +31,10 @@ final class Venues {
                 .toList();
         for (Draft.Organisation body : draft.organisations()) {
             boolean house = HOUSE.matcher(body.body.name()).matches();
-            if (house && !holding.contains(body) && !body.spans.isEmpty() && body.spans.stream().allMatch(this::isPlace)) {
+            if (house
+                    && !holding.contains(body)
+                    && !body.spans.isEmpty()
+                    && body.spans.stream().allMatch(this::isPlace)) {
                 draft.drop(body);
             }
         }
@@ -62,7 +65,9 @@ final class Venues {
     /** Where the member of a list that ends at a mark begins. */
     private static int begins(String clause, int mark) {
         int at = mark;
-        while (at > 0 && "、和".indexOf(clause.charAt(at - 1)) < 0 && !INTO.matcher(clause.substring(0, at)).find()) {
+        while (at > 0
+                && "、和".indexOf(clause.charAt(at - 1)) < 0
+                && !INTO.matcher(clause.substring(0, at)).find()) {
             at--;
         }
         return at;
