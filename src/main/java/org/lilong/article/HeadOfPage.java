@@ -113,7 +113,8 @@ final class HeadOfPage {
                     && page.isText(i + 1)
                     && page.line(i + 1).simple().length() <= COLUMN_NAME) {
                 markShort(i + 1);
-            } else if (page.isText(i) && page.line(i).endsSentence()) {
+            } else if (page.isText(i)
+                    && (page.line(i).endsSentence() || page.line(i).simple().matches(".*[：，；]"))) {
                 return;
             }
         }
