@@ -103,11 +103,7 @@ final class Continuation {
         int last = lastParagraph(beginning);
         for (Part part : continued.body) {
             Part open = last < 0 ? null : beginning.body.get(last);
-            boolean broken = open != null
-                    && part.kind() == Part.Kind.PARAGRAPH
-                    && !Glyphs.endsSentence(open.simple())
-                    && !open.simple().endsWith("：");
-            if (broken) {
+            if (open != null && part.kind() == Part.Kind.PARAGRAPH && isBroken(open)) {
                 beginning.body.set(last, joined(open, part));
             } else {
                 beginning.body.add(part);
@@ -115,6 +111,10 @@ final class Continuation {
             last = part.kind() == Part.Kind.PARAGRAPH ? -1 : last;
         }
         beginning.setBreaksOff(continued.breaksOff());
+    }
+
+    private static boolean isBroken(Part paragraph) {
+        return !Glyphs.endsSentence(paragraph.simple()) && !paragraph.simple().endsWith("：");
     }
 
     private static int lastParagraph(Piece piece) {

@@ -173,9 +173,20 @@ final class PageComposer {
                 .filter(piece -> names(evidence(piece), subdistrict))
                 .count();
         return 2 * naming >= cut.pieces().size()
+                || naming > namingOthers(subdistrict)
                 || cut.apart().stream()
                         .anyMatch(part ->
                                 isImprint(part) && part.text().toString().contains(subdistrict));
+    }
+
+    /** How many pieces name another subdistrict and not this one. */
+    private long namingOthers(String subdistrict) {
+        return cut.pieces().stream()
+                .map(PageComposer::evidence)
+                .filter(evidence -> !names(evidence, subdistrict))
+                .map(evidence -> PlaceFinder.find(evidence).subdistrict())
+                .filter(other -> other != null && !NameCounts.abbreviates(other, subdistrict))
+                .count();
     }
 
     private static boolean isImprint(Part part) {
