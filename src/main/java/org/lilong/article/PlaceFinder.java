@@ -22,7 +22,7 @@ final class PlaceFinder {
             Pattern.compile("^(委|政府|人大|政协|人民|常委|副区长|区长|副县长|县长|民政|纪委|总工会|妇联|代表|\\p{IsHan}{2,5}(局|委|办|会|院|中心|大队))");
 
     private static final Pattern NO_NAME = Pattern.compile(
-            "[组个委会召各等该本我全党政府局办驻]|书记|主任|领导|干部|代表|^(结合|通过|围绕|根据|按照|走进|支持|推动|辖区|所在|基层|其他|部分|相关|多个|沿街|商业|主干|步行|下辖)");
+            "[组个委会召各等该本我全党政府局办驻]|书记|主任|领导|干部|代表|[^自]由|[在到被把的了是]|^(结合|通过|围绕|根据|按照|走进|支持|推动|辖区|所在|基层|其他|部分|相关|多个|沿街|商业|主干|步行|下辖)");
 
     /** Words that a clause holds before the bare word 区 and no name does. */
     private static final Pattern CLAUSE = Pattern.compile("[是在的了]|参加|召开|举行|来到|书记|主任|领导|当晚|上午|下午|街道|社区|传达|学习|开展|推进");
