@@ -174,7 +174,7 @@ final class PostFinder {
             return Optional.of(bodies.resolve(raw + implied.replaceAll("^[省市区县旗镇乡村]", ""), carried));
         }
         if (KIND_ALONE.matcher(raw).matches()) {
-            Pattern kind = Pattern.compile(".+" + (raw.equals("校") ? "(?:小学|中学|学校|大学|学院)" : raw));
+            Pattern kind = Pattern.compile(".+" + (raw.endsWith("校") ? "(?:小学|中学|学校|大学|学院)" : raw));
             Optional<Body> named = surroundings.bodyBefore(
                     office.span().begin(), name -> kind.matcher(name).matches());
             if (named.isPresent()) {
@@ -248,7 +248,11 @@ final class PostFinder {
         }
         String type = matcher.group(1);
         boolean partyOnly = type.isEmpty() && matcher.group(2).startsWith("党");
-        if (carried != null && (isArea(carried.unit()) || partyOnly)) {
+        boolean inUnit = carried != null
+                && type.isEmpty()
+                && carried.unit().matches(".+(?:街道|镇|乡)")
+                && lexicon.departments.contains(matcher.group(2));
+        if (carried != null && (isArea(carried.unit()) || partyOnly || inUnit)) {
             return Optional.empty();
         }
         String rest = matcher.group(2).equals("委会") ? "村委会" : matcher.group(2);
