@@ -26,6 +26,9 @@ final class PostFinder {
             Pattern.compile("^已?(?:赴|调|到|调至|调任)([\\u4E00-\\u9FFF]{2,14}?)(?:担任|任)([\\u4E00-\\u9FFF]{2,8})");
     private static final String MEMBER = "成员";
 
+    private static final Pattern AGE =
+            Pattern.compile("[、，](?:今年|现年|年已|已)?[0-9〇零一二三四五六七八九十]{2,4}岁的(?:[\\u4E00-\\u9FFF]{0,8})$");
+
     private static final Pattern COUNTED = Pattern.compile("等?(?:[0-9]+|[一二两三四五六七八九十]+)(?:名|位)");
 
     private static final int LONGEST_OFFICE = 20;
@@ -80,7 +83,8 @@ final class PostFinder {
                 shared = List.of();
             }
             int from = Math.max(previousEnd, Chars.lineBegin(text, begin));
-            Optional<PostPhrase> before = parser.endingAt(begin, from);
+            Optional<PostPhrase> before =
+                    parser.endingAt(begin, from).or(() -> parser.endingAt(beforeAge(begin, from), from));
             if (before.isPresent()) {
                 carried = hold(name, before.get().offices(), name.span(), carried);
                 shared = before.get().offices();
@@ -95,6 +99,12 @@ final class PostFinder {
             previousSentence = sentence;
         }
         columns();
+    }
+
+    /** Where "、82岁的" and the like begin that part an office from the name behind it; the begin of the name where there is none. */
+    private int beforeAge(int begin, int from) {
+        Matcher age = AGE.matcher(text).region(Math.max(from, begin - LONGEST_OFFICE), begin);
+        return age.find() ? age.start() : begin;
     }
 
     private boolean isListed(int from, int to) {
@@ -164,6 +174,10 @@ final class PostFinder {
                 return bodies.ofTitle(office.title(), carried);
             }
             if (implied != null) {
+                Optional<Body> named = surroundings.fitting(office.title(), office.span().begin());
+                if (named.isPresent()) {
+                    return named;
+                }
                 return ofTown(implied, office).or(() -> bodies.ofImplied(implied, null));
             }
             int begin = office.span().begin();
