@@ -60,7 +60,7 @@ record ArticleText(String title, TracedText source, List<Block> blocks, List<Set
                 case BYLINE -> add(Block.Kind.BYLINE, part.text());
                 case SIGN_OFF, SIGNATURE, DATE -> add(Block.Kind.SIGNATURE, part.text());
                 case SOURCE -> fields(part.text());
-                case RULE, COLUMN_NAME, APART ->
+                case RULE, COLUMN_NAME, CONTINUES_ELSEWHERE, CONTINUED, APART ->
                     apart(part.text(), part.apartOrNull() == null ? SetApart.Kind.DECORATION : part.apartOrNull());
             }
         }

@@ -40,20 +40,28 @@ final class Bands {
         return bands;
     }
 
-    /** Whether a line of large type has all columns to itself, with more of them below. */
+    /** Whether a few lines of large type have all columns to themselves, with more of them below. */
     private boolean standsAlone(List<List<Fragment>> strips, int i, List<Gap> running) {
-        if (running.isEmpty() || i == 0 || i + 1 == strips.size()) {
+        if (running.isEmpty() || i == 0) {
             return false;
         }
-        List<Fragment> strip = strips.get(i);
-        if (strip.stream().anyMatch(f -> f.size() < HEADLINE * em) || standsOnBothSides(strip, running)) {
+        int end = i;
+        while (end < strips.size() && isLarge(strips.get(end)) && !standsOnBothSides(strips.get(end), running)) {
+            end++;
+        }
+        if (end == i || end == strips.size() || strips.get(end).size() == 1) {
             return false;
         }
         float above = (float)
                 strips.get(i - 1).stream().mapToDouble(Fragment::bottom).max().orElse(0);
         float below = (float)
-                strips.get(i + 1).stream().mapToDouble(Fragment::top).min().orElse(0);
-        return below - above > CLEARANCE * em && strips.get(i + 1).size() > 1;
+                strips.get(end).stream().mapToDouble(Fragment::top).min().orElse(0);
+        float lines = (end - i - 1) * HEADLINE;
+        return below - above > (CLEARANCE + lines) * em;
+    }
+
+    private boolean isLarge(List<Fragment> strip) {
+        return strip.stream().allMatch(fragment -> fragment.size() >= HEADLINE * em);
     }
 
     /** Whether headlines of neighbouring columns happen to stand side by side. */

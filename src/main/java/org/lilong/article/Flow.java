@@ -52,11 +52,7 @@ final class Flow {
             return caption(i);
         }
         Part part = lineParts.part(kind, i);
-        if (open.isUnfinished()
-                && kind != LineKind.SIGN_OFF
-                && kind != LineKind.RULE
-                && kind != LineKind.COLUMN_NAME
-                && broken.resumes(i + 1)) {
+        if (open.isUnfinished() && kind != LineKind.SIGN_OFF && !endsPiece(kind) && broken.resumes(i + 1)) {
             held.add(part);
         } else {
             close();
@@ -98,11 +94,18 @@ final class Flow {
                 && page.isText(i - 1)
                 && page.isText(i + 1)
                 && !page.isIndented(i)
-                && kind != LineKind.RULE
+                && !endsPiece(kind)
                 && kind != LineKind.CAPTION
-                && kind != LineKind.COLUMN_NAME
                 && kind != LineKind.MENU
                 && kind != LineKind.PULL_QUOTE;
+    }
+
+    /** Whether no sentence runs across such a line. */
+    private static boolean endsPiece(LineKind kind) {
+        return kind == LineKind.RULE
+                || kind == LineKind.COLUMN_NAME
+                || kind == LineKind.CONTINUES_ELSEWHERE
+                || kind == LineKind.CONTINUED;
     }
 
     private int text(int i) {

@@ -12,6 +12,9 @@ final class HeadFinder {
     private static final Pattern MARKED =
             Pattern.compile("[0-9]{1,2}[.、．] ?\\p{IsHan}[^。，；：]{3,20}|[◆◇●■▍▌▶►★☆※○◎△▲] ?\\p{IsHan}[^。]{3,34}");
 
+    /** Who speaks in the next line of a headline: "柳湾小学：". */
+    private static final Pattern SPEAKER = Pattern.compile("\\p{IsHan}[^，。、；：]{1,15}：");
+
     private static final Pattern OPENS = Pattern.compile(
             "日前|近日|昨日|昨天|上周|本周|[【（(]?本报|[【（(]?本刊|([0-9]{4}年)?[0-9一二三四五六七八九十]{1,3}月[0-9一二三四五六七八九十]{1,3}日");
 
@@ -92,7 +95,8 @@ final class HeadFinder {
         }
         for (int i = from; i < end; i++) {
             String text = page.line(i).simple();
-            boolean listed = HeadWords.beginsNoHead(text) && !marked
+            boolean speaker = i + 1 < end && SPEAKER.matcher(text).matches();
+            boolean listed = HeadWords.beginsNoHead(text) && !marked && !speaker
                     || !marked && WORDS.matches("person", text) && !goesOnBelow(i, end);
             if (listed
                     || LISTED.matcher(text).matches()
@@ -116,7 +120,7 @@ final class HeadFinder {
 
     private boolean isHeadlike(int i) {
         String text = page.line(i).simple();
-        if (HeadWords.neverHead(text)) {
+        if (HeadWords.neverHead(text) && !(HeadWords.isTagged(text) && isAnnouncedByLine(i + 1))) {
             return false;
         }
         boolean alone = !page.isText(i - 1) && !page.isText(i + 1);
@@ -134,6 +138,9 @@ final class HeadFinder {
     private boolean isWholeHead(int from, int end) {
         boolean announced = isAnnounced(end);
         Line first = page.line(from);
+        if (end - from == 1 && isLoneOverWhole(from)) {
+            return true;
+        }
         if (HeadWords.hasClause(first.simple()) && (!announced || end - from > 1 || isParagraphStart(from))) {
             return false;
         }
@@ -144,6 +151,19 @@ final class HeadFinder {
             return false;
         }
         return end - from > 1 || !fillsColumn(from);
+    }
+
+    /** Whether a short line stands alone over a paragraph on a page that breaks none. */
+    private boolean isLoneOverWhole(int i) {
+        int next = page.next(i + 1);
+        return page.hasWholeParagraphs()
+                && next > i + 1
+                && !page.isText(i - 1)
+                && page.line(i).simple().length() <= SHORT_HEAD * 2 / 3
+                && !isParagraphStart(i)
+                && page.isText(next)
+                && page.line(next).endsSentence()
+                && page.line(next).simple().length() > page.line(i).simple().length() * 3 / 2;
     }
 
     /** Whether a line stands in as far as the first lines of paragraphs do on a page that sets them in. */
@@ -182,6 +202,11 @@ final class HeadFinder {
         return kind == LineKind.BYLINE
                 || kind == LineKind.SOURCE
                 || (page.isText(next) && (page.isIndented(next) || leads.isLead(next)));
+    }
+
+    private boolean isAnnouncedByLine(int from) {
+        LineKind kind = page.kind(page.next(from));
+        return kind == LineKind.BYLINE || kind == LineKind.SOURCE || kind == LineKind.DATE;
     }
 
     /** Whether a paragraph begins at {@code body}, below the headline lines from {@code from} on. */

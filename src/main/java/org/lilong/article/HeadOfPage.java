@@ -13,8 +13,8 @@ final class HeadOfPage {
     private static final Pattern DOCUMENT =
             Pattern.compile(".*(?:通知|公告|通告|决定|意见|方案|通报|函|批复|公示|报告|纪要|倡议书|公开信|名单|办法|须知)");
 
-    private static final Pattern IMPRINT =
-            Pattern.compile(".*(?:主办|主管|承办|协办|编印|编发|印发|印制|出品|[ 　室办处部]编)|.*第 ?[0-9]+ ?期.*|.*总 ?第?[0-9]+ ?期.*");
+    private static final Pattern IMPRINT = Pattern.compile(
+            ".*(?:主办|主管|承办|协办|编印|编发|印发|印制|出品|[ 　室办处部会局]编(?: ?(?:19|20)[0-9]{2}年.*)?)|.*第 ?[0-9]+ ?期(?!\\p{IsHan}).*|.*总 ?第?[0-9]+ ?期.*");
 
     private final Layout page;
 
@@ -57,23 +57,15 @@ final class HeadOfPage {
     private void markImprint() {
         int first = page.next(0);
         int end = first;
+        int dated = first;
         boolean imprint = false;
-        while (end < page.size() && page.kind(end) != LineKind.BLANK && page.kind(end) != LineKind.RULE) {
-            String text = page.line(end).simple();
-            if (end - first >= LONGEST_IMPRINT
-                    || text.length() > LONGEST_IMPRINT_LINE
-                    || page.line(end).endsSentence()
-                    || page.kind(end) == LineKind.SOURCE
-                    || page.kind(end) == LineKind.BYLINE
-                            && !EDITED.matcher(text).find()
-                    || DOCUMENT.matcher(text).matches()) {
-                return;
-            }
-            imprint |= page.kind(end) == LineKind.MASTHEAD
-                    || page.kind(end) == LineKind.DATE
-                    || IMPRINT.matcher(text).matches();
+        while (end - first < LONGEST_IMPRINT && isShortLine(end)) {
+            imprint |= isImprint(end) || page.kind(end) == LineKind.DATE;
             end++;
+            dated = isImprint(end - 1) ? end : dated;
         }
+        boolean parted = page.kind(end) == LineKind.BLANK || page.kind(end) == LineKind.RULE;
+        end = parted ? end : dated;
         int below = page.next(end);
         if (!imprint
                 || !page.isText(below)
@@ -88,6 +80,24 @@ final class HeadOfPage {
         if (section.length() <= COLUMN_NAME && !page.isText(below + 1) && page.isText(page.next(below + 1))) {
             markMasthead(below);
         }
+    }
+
+    /** Whether a line can be one of an imprint. */
+    private boolean isShortLine(int i) {
+        LineKind kind = page.kind(i);
+        if (i >= page.size() || kind == LineKind.BLANK || kind == LineKind.RULE || kind == LineKind.SOURCE) {
+            return false;
+        }
+        String text = page.line(i).simple();
+        return text.length() <= LONGEST_IMPRINT_LINE
+                && !page.line(i).endsSentence()
+                && !(kind == LineKind.BYLINE && !EDITED.matcher(text).find())
+                && !DOCUMENT.matcher(text).matches();
+    }
+
+    private boolean isImprint(int i) {
+        return page.kind(i) == LineKind.MASTHEAD
+                || IMPRINT.matcher(page.line(i).simple()).matches();
     }
 
     /** Whether below a stroke stands another lone headline, so that what is above it is the page's. */
@@ -113,7 +123,8 @@ final class HeadOfPage {
                     && page.isText(i + 1)
                     && page.line(i + 1).simple().length() <= COLUMN_NAME) {
                 markShort(i + 1);
-            } else if (page.isText(i) && page.line(i).endsSentence()) {
+            } else if (page.isText(i)
+                    && (page.line(i).endsSentence() || page.line(i).simple().matches(".*[：，；]"))) {
                 return;
             }
         }

@@ -9,7 +9,7 @@ final class HeadWords {
     private static final Pattern NO_HEAD = Pattern.compile(
             "[一二三四五六七八九十]{1,3}、.*|[（(][一二三四五六七八九十]{1,3}[）)].*|[0-9]{1,2}[.、．].*|[0-9]{1,2}月|[0-9—\\-–至]{1,7}日.*"
                     + "|[●■□◆◇·►▶○☆].*|【[^】]{1,6}】.*|注[：:].*|(同日|是月|本月|是日|同月).*|.*[，、；：,;:]"
-                    + "|附件?[0-9一二三四五]?[:：].*|(\\S{1,8} )?\\p{IsHan}{2,4} [0-9,.]{1,7} ?(票|分|%|元|岁|次|斤|公斤|亩|户).*"
+                    + "|.*[：:] ?[0-9-]{7,}.*|附件?[0-9一二三四五]?[:：].*|(\\S{1,8} )?\\p{IsHan}{2,4} [0-9,.]{1,7} ?(票|分|%|元|岁|次|斤|公斤|亩|户).*"
                     + "|[（(](?!第.{1,5}号|[上中下续一二三四]|之).*[）)]");
     /** What begins or ends a sentence more often than a headline; a line alone above a text may be one all the same. */
     private static final Pattern SELDOM_HEAD = Pattern.compile("[^：:]{2,10}[：:].*"
@@ -19,11 +19,18 @@ final class HeadWords {
     private static final Pattern NAMES =
             Pattern.compile("\\p{IsHan}{2,4}( \\p{IsHan}{2,4}){2,}|\\p{IsHan}{2,4}( \\p{IsHan}{2,4})*[（(].{2,20}[）)]");
 
+    private static final Pattern TAGGED = Pattern.compile("【[^】]{2,8}】[^。]{5,34}");
+
     private HeadWords() {}
 
     /** Whether a line begins or ends as items of a list, unfinished clauses and names in brackets do. */
     static boolean beginsNoHead(String text) {
         return NO_HEAD.matcher(text).matches();
+    }
+
+    /** A headline behind the name of its column: "【社区动态】……". */
+    static boolean isTagged(String text) {
+        return TAGGED.matcher(text).matches();
     }
 
     static boolean neverHead(String text) {

@@ -3,12 +3,14 @@ package org.lilong.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeVisitor;
 
 /** The text of an HTML page as its lines: one for each block, headlines and menus told by their mark-up, nothing for scripts and what is hidden. */
@@ -17,43 +19,45 @@ final class HtmlText implements NodeVisitor {
             "script, style, noscript, template, select, textarea, button, iframe, svg, object, [hidden], [style~=(?i)display\\s*:\\s*none]";
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
     private static final Pattern LINE_BREAK = Pattern.compile("\\R");
-    private static final Pattern SOURCE_INDENT = Pattern.compile("^[ \\t]+");
-    private static final Pattern BLANKS = Pattern.compile("[ \\t]+");
 
     private static final int LONGEST_CELL = 40;
-    private static final String CELL_GAP = "    ";
+    /** In blanks. */
+    private static final int CELL_GAP = 4;
 
     /** A line and what its mark-up tells of it. */
-    private record Line(String text, Print print) {}
+    private record Line(TracedText text, Print print) {}
 
     private final Menus menus;
+    private final MarkupOffsets offsets;
     private final List<Line> lines = new ArrayList<>();
-    private final StringBuilder line = new StringBuilder();
+    private TracedText.Builder line = new TracedText.Builder();
     private Print print = Print.BODY;
     private int menuDepth;
     private int preDepth;
 
-    private HtmlText(Menus menus) {
+    private HtmlText(Menus menus, MarkupOffsets offsets) {
         this.menus = menus;
+        this.offsets = offsets;
     }
 
     static OriginalText of(String html) {
-        Document document = Jsoup.parse(html);
+        Document document = Jsoup.parse(html, "", Parser.htmlParser().setTrackPosition(true));
         document.select(UNSEEN).remove();
-        HtmlText text = new HtmlText(Menus.of(document.body()));
+        HtmlText text = new HtmlText(Menus.of(document.body()), new MarkupOffsets(html));
         document.body().traverse(text);
         text.endLine();
-        return text.written();
+        return text.written(html);
     }
 
-    private OriginalText written() {
-        OriginalText.Builder text = new OriginalText.Builder();
+    private OriginalText written(String html) {
+        OriginalText.Builder text = new OriginalText.Builder().markup(html);
         boolean blank = true;
         for (Line each : lines) {
-            if (!each.text.isEmpty() || !blank) {
+            boolean empty = each.text.length() == 0;
+            if (!empty || !blank) {
                 text.print(each.print).append(each.text).append("\n");
             }
-            blank = each.text.isEmpty();
+            blank = empty;
         }
         return text.build();
     }
@@ -89,7 +93,7 @@ final class HtmlText implements NodeVisitor {
             return;
         }
         if (isFieldOfRow(element)) {
-            line.append(CELL_GAP);
+            gap();
         } else if (element.isBlock()) {
             endLine();
         }
@@ -108,28 +112,52 @@ final class HtmlText implements NodeVisitor {
     }
 
     private void append(TextNode words) {
-        String[] broken = LINE_BREAK.split(words.getWholeText(), -1);
-        for (int i = 0; i < broken.length; i++) {
-            if (preDepth > 0) {
-                line.append(broken[i]);
-            } else {
-                String text = i > 0 ? SOURCE_INDENT.matcher(broken[i]).replaceFirst("") : broken[i];
-                line.append(BLANKS.matcher(text).replaceAll(" "));
+        String text = words.getWholeText();
+        int[] origins = offsets.of(words);
+        int begin = 0;
+        for (Matcher breaks = LINE_BREAK.matcher(text); breaks.find(); begin = breaks.end()) {
+            append(text, begin, breaks.start(), origins);
+            endSourceLine(isBlankLine(text, breaks.end()));
+        }
+        append(text, begin, text.length(), origins);
+    }
+
+    /** Appends a line of the source: blanks at its beginning say nothing, and many are one. */
+    private void append(String text, int begin, int end, int[] origins) {
+        boolean dropped = preDepth == 0 && begin > 0;
+        for (int i = begin; i < end; i++) {
+            boolean blank = preDepth == 0 && (text.charAt(i) == ' ' || text.charAt(i) == '\t');
+            if (!blank) {
+                line.append(text.charAt(i), origins[i]);
+            } else if (!dropped) {
+                line.append(' ', origins[i]);
             }
-            if (i + 1 < broken.length) {
-                endSourceLine(broken[i + 1]);
-            }
+            dropped = blank;
         }
     }
 
+    private void gap() {
+        for (int i = 0; i < CELL_GAP; i++) {
+            line.append(' ', line.lastOrigin());
+        }
+    }
+
+    private static boolean isBlankLine(String text, int begin) {
+        int i = begin;
+        while (i < text.length() && Character.isWhitespace(text.charAt(i)) && "\n\r".indexOf(text.charAt(i)) < 0) {
+            i++;
+        }
+        return i == text.length() || "\n\r".indexOf(text.charAt(i)) >= 0;
+    }
+
     /** A line break in the source is a blank to a browser, yet often one of the text that was set into the page. */
-    private void endSourceLine(String next) {
+    private void endSourceLine(boolean nextIsBlank) {
         if (preDepth > 0) {
             endPreformattedLine();
-        } else if (line.toString().isBlank() || next.isBlank()) {
-            line.append(' ');
-        } else {
+        } else if (!line.isBlank() && !nextIsBlank) {
             endLine();
+        } else if (line.length() == 0 || line.lastCharacter() != ' ') {
+            line.append(' ', line.lastOrigin());
         }
     }
 
@@ -156,22 +184,22 @@ final class HtmlText implements NodeVisitor {
     private void endLine() {
         if (preDepth > 0) {
             endPreformattedLine();
-        } else if (!line.isEmpty()) {
-            add(line.toString().strip());
+        } else if (line.length() > 0) {
+            add(line.build().strip());
         }
     }
 
     private void endPreformattedLine() {
-        add(line.toString().stripTrailing());
+        add(line.build().stripTrailing());
     }
 
-    private void add(String text) {
+    private void add(TracedText text) {
         lines.add(new Line(text, menuDepth > 0 ? Print.MENU : print));
-        line.setLength(0);
+        line = new TracedText.Builder();
     }
 
     private void blankLine() {
         endLine();
-        lines.add(new Line("", Print.BODY));
+        lines.add(new Line(TracedText.of(""), Print.BODY));
     }
 }

@@ -24,7 +24,7 @@ final class Layout {
     }
 
     static Layout of(OriginalText original) {
-        List<Line> lines = LineRepair.lines(original);
+        List<Line> lines = Continuation.parted(LineRepair.lines(original));
         LineKind[] kinds = lines.stream().map(line -> kind(original, line)).toArray(LineKind[]::new);
         Layout layout = new Layout(original, LineSpacing.lines(lines, kinds), LineSpacing.kinds(lines, kinds));
         HeadOfPage.mark(layout);

@@ -19,17 +19,28 @@ record Line(int begin, int end, TracedText text, String simple, int indent, int 
 
     private static final Pattern SIGNED_END = Pattern.compile("[。！？”…] ?[（(][^（）()。，；]{2,30}[）)]$");
 
+    /** A stretch of it as a line of its own. */
+    Line cut(int from, int to) {
+        TracedText part = text.subSequence(from, to);
+        int columns = 0;
+        for (int i = 0; i < part.length(); i++) {
+            columns += Glyphs.width(part.charAt(i));
+        }
+        int left = from == 0 ? indent : 0;
+        return new Line(begin, end, part, simple.substring(from, to), left, columns, left + columns);
+    }
+
     boolean isBlank() {
         return text.length() == 0;
     }
 
     boolean endsSentence() {
-        return Glyphs.endsSentence(simple) || endsSigned();
+        return Glyphs.endsSentence(simple) || endsSigned(simple);
     }
 
     /** Whether a name in brackets stands behind its last sentence: "……开学。（团委）". */
-    boolean endsSigned() {
-        return SIGNED_END.matcher(simple).find();
+    static boolean endsSigned(String text) {
+        return SIGNED_END.matcher(text).find();
     }
 
     /** The column in which it ends. */

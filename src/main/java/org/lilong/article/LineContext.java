@@ -9,7 +9,8 @@ final class LineContext {
     /** A date without its year, as under an open letter. */
     private static final Pattern DAY = Pattern.compile("[0-9]{1,2} ?月 ?[0-9]{1,2} ?日");
 
-    private static final Pattern LINKS = Pattern.compile("(往期|相关|热门|推荐|精彩|延伸|更多).{0,8}");
+    private static final Pattern LINKS =
+            Pattern.compile("(往期|相关|热门|推荐|精彩|延伸|更多).{0,8}|(本期|今日)?(导读|要目|目录|提要|内容提要)[:：]?");
 
     private final Layout page;
 

@@ -5,6 +5,10 @@ enum LineKind {
     BLANK,
     /** A line of strokes or signs. */
     RULE,
+    /** "（下转第2版）": the piece above goes on elsewhere. */
+    CONTINUES_ELSEWHERE,
+    /** "（上接第1版）": what is below began elsewhere. */
+    CONTINUED,
     MASTHEAD,
     /** The name of a column over the headlines of several pieces. */
     COLUMN_NAME,

@@ -28,7 +28,7 @@ final class LineKinds {
     private static final Pattern SIGNED = Pattern.compile(SIGN_MARK + "?\\s*(?:" + ROLE + ").*");
 
     /** Words between two signs or strokes: a motto. */
-    private static final Pattern FRAMED = Pattern.compile("([※★☆◆●■◎│┃|~～*＊]+) ?[^※★☆◆●■◎│┃|~～*＊]{4,40} ?\\1");
+    private static final Pattern FRAMED = Pattern.compile("([※★☆◆◇○●■□◎│┃|~～*＊]+) ?[^※★☆◆◇○●■□◎│┃|~～*＊]{4,40} ?\\1");
 
     /** Words that an arrow or a number ties to a picture. */
     private static final Pattern PICTURED =
@@ -70,6 +70,10 @@ final class LineKinds {
         }
         if (PAGE_NUMBER.matcher(text).matches()) {
             return LineKind.PAGE_NUMBER;
+        }
+        Optional<LineKind> pointer = Continuation.kind(text);
+        if (pointer.isPresent()) {
+            return pointer.get();
         }
         LineKind furniture = furniture(text);
         return furniture == LineKind.TEXT ? function(text) : furniture;

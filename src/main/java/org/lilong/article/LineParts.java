@@ -33,6 +33,8 @@ final class LineParts {
             case CAPTION -> joined(Part.Kind.CAPTION, i, i + 1);
             case RULE -> joined(Part.Kind.RULE, i, i + 1, SetApart.Kind.DECORATION);
             case MASTHEAD -> joined(Part.Kind.APART, i, i + 1, SetApart.Kind.MASTHEAD);
+            case CONTINUES_ELSEWHERE -> joined(Part.Kind.CONTINUES_ELSEWHERE, i, i + 1, SetApart.Kind.NAVIGATION);
+            case CONTINUED -> joined(Part.Kind.CONTINUED, i, i + 1, SetApart.Kind.NAVIGATION);
             case COLUMN_NAME -> joined(Part.Kind.COLUMN_NAME, i, i + 1, SetApart.Kind.MASTHEAD);
             case PAGE_NUMBER -> joined(Part.Kind.APART, i, i + 1, SetApart.Kind.PAGE_NUMBER);
             case NAVIGATION -> joined(Part.Kind.APART, i, i + 1, SetApart.Kind.NAVIGATION);

@@ -35,7 +35,7 @@ final class NewPiece {
             return false;
         }
         Part.Kind kind = parts.get(next).kind();
-        if (open.isClosed()) {
+        if (open.isClosed() || open.endsSigned()) {
             return !picture || kind != Part.Kind.HEAD;
         }
         if (isFeature() && MarkedHeads.of(part.simple()) != 0 && !isMarkedAlike(part)
@@ -104,7 +104,8 @@ final class NewPiece {
         return kind == Part.Kind.CAPTION
                 || kind == Part.Kind.APART
                 || kind == Part.Kind.RULE
-                || kind == Part.Kind.COLUMN_NAME;
+                || kind == Part.Kind.COLUMN_NAME
+                || kind == Part.Kind.CONTINUED;
     }
 
     private static boolean isLead(Part paragraph) {

@@ -132,7 +132,8 @@ final class OpenParagraph {
                 && lines.size() == 1
                 && text.length() < SHORTEST_PARAGRAPH
                 && !BROKEN_OFF.matcher(text).matches()
-                && !LABEL.matcher(text).matches();
+                && last().extent() * 4 < Math.max(page.measure(), SHORTEST_PARAGRAPH) * 3
+                && !(LABEL.matcher(text).matches() && page.isText(last + 1));
     }
 
     /** Whether the open paragraph is a numbered heading or a name in brackets, which need no end mark. */

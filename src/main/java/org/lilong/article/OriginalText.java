@@ -1,6 +1,7 @@
 package org.lilong.article;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * The text of a page as it arrived, without mark-up, and what its format tells beyond the words.
  *
  * <p>Offsets are UTF-16 code units of {@link #text()}, the same that {@link Page#original()} holds and {@link TracedText#origin(int)} answers.
- * Of a text file it is the decoded file. Of a PDF it is the text in reading order, a line of print a line here: each glyph stands at its own
+ * Of a text file it is the decoded file. Of HTML it is the text that a reader sees, and {@link #markup()} tells where it stands in the file; of a
+ * Word document, its paragraphs. Of a PDF it is the text in reading order, a line of print a line here: each glyph stands at its own
  * offset and {@link #box(int)} tells where it was printed; line breaks and the blanks that show an indent or a gap were not printed and have no
  * box. The same file always gives the same text, so that offsets kept elsewhere stay good.
  */
@@ -22,9 +24,16 @@ public final class OriginalText {
     private final Map<Integer, Print> prints;
     private final BitSet wraps;
     private final List<Sheet> sheets;
+    private final @Nullable Markup markup;
 
     private OriginalText(
-            String text, List<@Nullable PrintBox> boxes, Map<Integer, Print> prints, BitSet wraps, List<Sheet> sheets) {
+            String text,
+            List<@Nullable PrintBox> boxes,
+            Map<Integer, Print> prints,
+            BitSet wraps,
+            List<Sheet> sheets,
+            @Nullable Markup markup) {
+        this.markup = markup;
         this.text = text;
         this.boxes = boxes;
         this.prints = prints;
@@ -33,11 +42,16 @@ public final class OriginalText {
     }
 
     static OriginalText of(String text) {
-        return new OriginalText(text, List.of(), Map.of(), HardWraps.of(text), List.of());
+        return new OriginalText(text, List.of(), Map.of(), HardWraps.of(text), List.of(), null);
     }
 
     public String text() {
         return text;
+    }
+
+    /** The mark-up of an HTML page and where its text stands there; nothing for other formats. */
+    public Optional<Markup> markup() {
+        return Optional.ofNullable(markup);
     }
 
     /** Where the character at an offset was printed; nothing for a blank that was added and for formats without places. */
@@ -95,6 +109,31 @@ public final class OriginalText {
         private final Map<Integer, Print> prints = new HashMap<>();
         private final BitSet wraps = new BitSet();
         private final List<Sheet> sheets = new ArrayList<>();
+        private @Nullable String markup;
+        private int[] offsets = {};
+
+        /** Tells the mark-up that the text comes from; the origins of traced text are offsets there. */
+        Builder markup(String source) {
+            markup = source;
+            return this;
+        }
+
+        Builder append(TracedText traced) {
+            reserve(text.length() + traced.length());
+            for (int i = 0; i < traced.length(); i++) {
+                offsets[text.length() + i] = traced.origin(i);
+            }
+            text.append(traced);
+            return this;
+        }
+
+        private void reserve(int length) {
+            int before = offsets.length;
+            if (length > before) {
+                offsets = Arrays.copyOf(offsets, Math.max(length, before * 2));
+                Arrays.fill(offsets, before, offsets.length, Markup.NONE);
+            }
+        }
 
         /** Appends characters that have no place in print. */
         Builder append(String characters) {
@@ -141,7 +180,9 @@ public final class OriginalText {
         }
 
         OriginalText build() {
-            return new OriginalText(text.toString(), boxes, prints, wraps, sheets);
+            reserve(text.length());
+            Markup source = markup == null ? null : new Markup(markup, Arrays.copyOf(offsets, text.length()));
+            return new OriginalText(text.toString(), boxes, prints, wraps, sheets, source);
         }
     }
 }

@@ -20,6 +20,7 @@ final class PageComposer {
     private static final Set<SetApart.Kind> NO_EVIDENCE =
             EnumSet.of(SetApart.Kind.DECORATION, SetApart.Kind.MENU, SetApart.Kind.PULL_QUOTE);
 
+    private static final Pattern PUBLISHED_BY = Pattern.compile("(主办|主管|承办|编印)(单位)?[:：]");
     private static final Pattern ISSUE = Pattern.compile("第[0-9一二三四五六七八九十百零〇]+期");
 
     private final String doc;
@@ -185,9 +186,25 @@ final class PageComposer {
                 .filter(piece -> names(evidence(piece), subdistrict))
                 .count();
         return 2 * naming >= cut.pieces().size()
+                || naming > namingOthers(subdistrict)
                 || cut.apart().stream()
-                        .anyMatch(part -> part.apartOrNull() == SetApart.Kind.MASTHEAD
-                                && part.text().toString().contains(subdistrict));
+                        .anyMatch(part ->
+                                isImprint(part) && part.text().toString().contains(subdistrict));
+    }
+
+    /** How many pieces name another subdistrict and not this one. */
+    private long namingOthers(String subdistrict) {
+        return cut.pieces().stream()
+                .map(PageComposer::evidence)
+                .filter(evidence -> !names(evidence, subdistrict))
+                .map(evidence -> PlaceFinder.find(evidence).subdistrict())
+                .filter(other -> other != null && !NameCounts.abbreviates(other, subdistrict))
+                .count();
+    }
+
+    private static boolean isImprint(Part part) {
+        return part.apartOrNull() == SetApart.Kind.MASTHEAD
+                || PUBLISHED_BY.matcher(part.simple()).lookingAt();
     }
 
     private static boolean names(List<Evidence> evidence, String name) {

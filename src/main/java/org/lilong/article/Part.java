@@ -23,6 +23,8 @@ record Part(Kind kind, TracedText text, int first, int last, SetApart.@Nullable 
         SOURCE,
         DATE,
         RULE,
+        CONTINUES_ELSEWHERE,
+        CONTINUED,
         /** The name of a column; what follows is another piece. */
         COLUMN_NAME,
         APART

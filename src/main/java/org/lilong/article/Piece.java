@@ -8,6 +8,27 @@ final class Piece {
     final List<Part> heads = new ArrayList<>();
     final List<Part> body = new ArrayList<>();
 
+    private boolean breaksOff;
+    private boolean continued;
+
+    /** Whether it goes on elsewhere. */
+    boolean breaksOff() {
+        return breaksOff;
+    }
+
+    void setBreaksOff(boolean breaksOff) {
+        this.breaksOff = breaksOff;
+    }
+
+    /** Whether it began elsewhere. */
+    boolean isContinued() {
+        return continued;
+    }
+
+    void setContinued() {
+        continued = true;
+    }
+
     boolean hasText() {
         return body.stream().anyMatch(part -> part.kind() == Part.Kind.PARAGRAPH);
     }
@@ -27,6 +48,13 @@ final class Piece {
             }
         }
         return false;
+    }
+
+    /** Whether its last paragraph ends with who wrote it. */
+    boolean endsSigned() {
+        return !body.isEmpty()
+                && body.get(body.size() - 1).kind() == Part.Kind.PARAGRAPH
+                && Line.endsSigned(body.get(body.size() - 1).simple());
     }
 
     boolean isSigned() {

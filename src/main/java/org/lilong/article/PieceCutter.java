@@ -47,6 +47,18 @@ final class PieceCutter {
             case APART -> apart(i);
             case RULE -> rule(i);
             case COLUMN_NAME -> columnName(part);
+            case CONTINUES_ELSEWHERE -> {
+                apart.add(part);
+                current.setBreaksOff(true);
+                begin();
+            }
+            case CONTINUED -> {
+                apart.add(part);
+                if (current.hasText()) {
+                    begin();
+                }
+                current.setContinued();
+            }
             case SOURCE, DATE, BYLINE, SIGN_OFF, SIGNATURE, CAPTION -> {
                 if (part.kind() == Part.Kind.BYLINE && current.isClosed() && new NewPiece(parts, current).opens(i)) {
                     begin();

@@ -18,6 +18,7 @@ final class PieceJoining {
     /** Joins pieces in place; what belongs to none of them goes to {@code apart}. */
     static void join(List<Piece> pieces, List<Part> apart) {
         PieceJoining joining = new PieceJoining(pieces, apart);
+        Continuation.join(pieces, apart);
         pieces.forEach(PieceJoining::raiseHeadline);
         Interruption.heal(pieces);
         HeadMatching.match(pieces);

@@ -14,18 +14,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds where a page is at home from the names it prints, how often and where; the list of divisions helps but need not know the place. */
 final class PlaceFinder {
-    private static final Pattern SUBDISTRICT =
-            Pattern.compile("(?<![全我各本该个两])(?:街道|(?<![乡城村集街古小名重])镇(?!化|海|江|守|压)|(?<![城下故家同老])乡(?![亲愁镇村土情音里]))");
+    private static final Pattern SUBDISTRICT = Pattern.compile(
+            "(?<![全我各本该个两])(?:街道|(?<![乡城村集街古小名重镇一二两三四五六七八九十])镇(?!化|海|江|守|压|镇)|(?<![城下故家同老])乡(?![亲愁镇村土情音里]))");
     private static final Pattern DISTRICT = Pattern.compile("(?<![社小园校辖片地景灾民住全我各本该])(?:区|县|旗(?![袍帜舰下]))(?!域|别|间|分)");
     private static final Pattern CITY = Pattern.compile("(?<![全我各本该城都超上夜集股楼门闹在到])市(?![场民区容政委井级长内域里中])");
     private static final Pattern OFFICE =
             Pattern.compile("^(委|政府|人大|政协|人民|常委|副区长|区长|副县长|县长|民政|纪委|总工会|妇联|代表|\\p{IsHan}{2,5}(局|委|办|会|院|中心|大队))");
 
     private static final Pattern NO_NAME = Pattern.compile(
-            "[组个委会召各等该本我全党政府局办驻]|书记|主任|领导|干部|代表|^(结合|通过|围绕|根据|按照|走进|支持|推动|辖区|所在|基层|其他|部分|相关|多个|沿街|商业|主干|步行|下辖)");
+            "[组个委会召各等该本我全党政府局办驻]|书记|主任|领导|干部|代表|[^自]由|[在到被把的了是]|^(结合|通过|围绕|根据|按照|走进|支持|推动|辖区|所在|基层|其他|部分|相关|多个|沿街|商业|主干|步行|下辖)");
 
     /** Words that a clause holds before the bare word 区 and no name does. */
-    private static final Pattern CLAUSE = Pattern.compile("[是在的了]|参加|召开|举行|来到|书记|主任|领导|当晚|上午|下午");
+    private static final Pattern CLAUSE = Pattern.compile("[是在的了]|参加|召开|举行|来到|书记|主任|领导|当晚|上午|下午|街道|社区|传达|学习|开展|推进");
 
     private static final Pattern TITLED = Pattern.compile(
             "(?:中国[·•・]|走进|今日|魅力|大美)(\\p{IsHan}{2,3})(?!\\p{IsHan})|(?<!\\p{IsHan})(\\p{IsHan}{2,3})(?:日报|晚报|报|新闻网|发布|新闻|融媒|之窗)(?!\\p{IsHan})");

@@ -75,6 +75,24 @@ public final class TracedText implements CharSequence {
         return new TracedText(text.substring(begin, end), Arrays.copyOfRange(origins, begin, end));
     }
 
+    /** Without white space at both ends. */
+    TracedText strip() {
+        TracedText trailing = stripTrailing();
+        int begin = 0;
+        while (begin < trailing.length() && Character.isWhitespace(trailing.charAt(begin))) {
+            begin++;
+        }
+        return trailing.subSequence(begin, trailing.length());
+    }
+
+    TracedText stripTrailing() {
+        int end = text.length();
+        while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return subSequence(0, end);
+    }
+
     @Override
     public String toString() {
         return text;
@@ -104,6 +122,10 @@ public final class TracedText implements CharSequence {
 
         public int length() {
             return text.length();
+        }
+
+        boolean isBlank() {
+            return text.chars().allMatch(Character::isWhitespace);
         }
 
         /** The offset of the last character in the original text, or 0 where there is none yet. */

@@ -88,7 +88,15 @@ final class PageJson {
         if (!original.sheets().isEmpty()) {
             node.set("boxes", boxes(origins, original));
         }
+        markup(origins, original, node);
         return node;
+    }
+
+    private void markup(List<Span> origins, OriginalText original, ObjectNode node) {
+        original.markup().ifPresent(markup -> {
+            ArrayNode stretches = node.putArray("markup");
+            origins.forEach(span -> markup.spans(span).forEach(tagless -> stretches.add(span(tagless))));
+        });
     }
 
     private ObjectNode apart(SetApart apart, OriginalText original) {
@@ -101,6 +109,7 @@ final class PageJson {
         if (!original.sheets().isEmpty()) {
             node.set("boxes", boxes(List.of(span), original));
         }
+        markup(List.of(span), original, node);
         return node;
     }
 

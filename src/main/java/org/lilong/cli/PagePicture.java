@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.lilong.article.Article;
 import org.lilong.article.Block;
+import org.lilong.article.Markup;
 import org.lilong.article.OriginalText;
 import org.lilong.article.Page;
 import org.lilong.article.PageReading;
@@ -63,6 +64,7 @@ final class PagePicture {
         List<Stretch> stretches = stretches(page);
         if (read.original().sheets().isEmpty()) {
             text(page.original(), stretches);
+            read.original().markup().ifPresent(markup -> markup(markup, stretches));
         } else {
             read.original().sheets().forEach(sheet -> sheet(sheet, read.original(), stretches));
         }
@@ -109,6 +111,22 @@ final class PagePicture {
             done = stretch.span().end();
         }
         html.append(escaped(original.substring(done))).append("</pre>\n");
+    }
+
+    /** The page's mark-up with the same stretches where they stand in it. */
+    private void markup(Markup markup, List<Stretch> stretches) {
+        List<Stretch> within = new ArrayList<>();
+        for (Stretch stretch : stretches) {
+            String label = stretch.label();
+            for (Span span : markup.spans(stretch.span())) {
+                within.add(new Stretch(span, label, stretch.title(), stretch.colour()));
+                label = "";
+            }
+        }
+        within.sort(Comparator.comparingInt(stretch -> stretch.span().begin()));
+        html.append("<details><summary>mark-up</summary>\n");
+        text(markup.source(), within);
+        html.append("</details>\n");
     }
 
     private void label(String label) {

@@ -40,6 +40,19 @@ class PrintedOrderTest {
     }
 
     @Test
+    void headlineOfTwoShortLinesAcrossTheColumnsEndsTheBand() {
+        for (int column = 0; column < 3; column++) {
+            column(column, 100, "甲乙丙".substring(column, column + 1), 6);
+        }
+        line("眉题眉题", 0, 230, 16);
+        line("主标题目", 0, 254, 16);
+        for (int column = 0; column < 3; column++) {
+            column(column, 290, "丁戊己".substring(column, column + 1), 6);
+        }
+        assertThat(firsts(read(), "甲乙丙眉主丁戊己")).isSorted();
+    }
+
+    @Test
     void strokeThatRunsOutOfItsColumnPartsNothing() {
         column(0, 100, "甲", 6);
         line("─".repeat(20), 0, 100 + 6 * LEADING, EM);

@@ -8,6 +8,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.apache.logging.log4j.core.LoggerContext;
+import org.apache.logging.log4j.core.config.Configuration;
+import org.apache.logging.log4j.core.config.LoggerConfig;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -54,6 +58,39 @@ final class PageCommandTest {
                 .contains("<b class=\"n\">1.2</b><mark")
                 .contains("set apart: MASTHEAD")
                 .contains("OCR");
+    }
+
+    @Test
+    void markupOfAWebPageIsToldAndDrawn() throws IOException {
+        Path picture = folder.resolve("read.html");
+        String html = "<html><body><h1>苍梧里夜话开讲</h1><p>5月3日晚，蓼湾街道<b>苍梧里</b>居民区举办夜话，居民区书记温故主持。</p></body></html>";
+        Path file = Files.writeString(folder.resolve("web.html"), html);
+
+        Ran text = Ran.lilong("page", file.toString(), "--html", picture.toString());
+        assertThat(text.out()).contains("; in the mark-up " + html.indexOf("苍梧里夜话") + "–");
+        assertThat(Files.readString(picture))
+                .contains("<summary>mark-up</summary>", "&lt;h1&gt;<b class=\"n\">1.1</b><mark");
+
+        Ran json = Ran.lilong("page", file.toString(), "--format", "json");
+        JsonNode blocks =
+                new ObjectMapper().readTree(json.out()).get("pieces").get(0).get("blocks");
+        StringBuilder written = new StringBuilder();
+        blocks.get(1)
+                .get("markup")
+                .forEach(span ->
+                        written.append(html, span.get(0).asInt(), span.get(1).asInt()));
+        assertThat(written.toString()).isEqualTo(blocks.get(1).get("text").asText());
+    }
+
+    @Test
+    void damageThatFormatReadersMeetGoesToTheLogAndNotToTheTerminal() {
+        Configuration logging = LoggerContext.getContext(false).getConfiguration();
+        for (String reader : List.of(
+                "org.apache.pdfbox.pdfparser.COSParser", "org.apache.fontbox.ttf.TTFParser", "org.apache.poi.xwpf")) {
+            LoggerConfig logger = logging.getLoggerConfig(reader);
+            assertThat(logger.getAppenders()).as(reader).containsOnlyKeys("file");
+            assertThat(logger.isAdditive()).as(reader).isFalse();
+        }
     }
 
     private Path page() throws IOException {
