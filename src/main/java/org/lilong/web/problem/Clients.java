@@ -1,4 +1,4 @@
-package org.lilong.web.request;
+package org.lilong.web.problem;
 
 import io.javalin.http.Context;
 
