@@ -97,7 +97,8 @@ final class NeighbourhoodFinder {
         if (kind == null || !kind.strong() && !PLAUSIBLE.matcher(word).matches() || isInBodyName(end, word)) {
             return;
         }
-        int begin = view.units.beginOf(nameBegin(behindTerm(wholeStreet(stemBegin(end - suffix), end - suffix), end), end - suffix), end);
+        int begin = view.units.beginOf(
+                nameBegin(behindTerm(wholeStreet(stemBegin(end - suffix), end - suffix), end), end - suffix), end);
         String stem = text.substring(begin, end - suffix);
         boolean bare = stem.isEmpty()
                 || suffix == 1 && stem.length() < 2 && kind.kind().equals("estate");
