@@ -80,6 +80,11 @@ final class ArticleView {
         return token != null && token.span().equals(span);
     }
 
+    /** A stretch in simplified characters, without white space. */
+    String simplified(Span span) {
+        return text.substring(span.begin(), span.end()).replaceAll("[\\s\\u3000]+", "");
+    }
+
     /** The text as printed, without white space. */
     String printed(Span span) {
         return article.text(span).replaceAll("[\\s\\u3000]+", "");

@@ -1,10 +1,8 @@
 package org.lilong.extraction;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.lilong.article.Article;
@@ -40,12 +38,12 @@ public final class ClaimExtractor {
         for (int i = 0; i < page.articles().size(); i++) {
             views.add(new ArticleView(page.articles().get(i), sentences.get(i), lexicon));
         }
-        Set<String> printed = new LinkedHashSet<>();
-        for (ArticleView view : views) {
-            names.find(view, Set.of()).forEach(name -> printed.add(name.name()));
-        }
         PageKnowledge knowledge = new PageKnowledge(
-                page, List.copyOf(printed), new BodyResolver(lexicon, text(views)), areas(views), new ArrayList<>());
+                page,
+                new PageNames(names, views),
+                new BodyResolver(lexicon, text(views)),
+                areas(views),
+                new ArrayList<>());
         return new PageClaims(
                 page, views.stream().map(view -> claims(view, knowledge)).toList());
     }
@@ -69,17 +67,13 @@ public final class ClaimExtractor {
 
     /** What the articles of a page know of each other; the events grow from article to article. */
     private record PageKnowledge(
-            Page page, List<String> names, BodyResolver bodies, Map<String, Integer> areas, List<EventClaim> told) {
-        Set<String> simplifiedNames() {
-            return names.stream().map(Script::simplified).collect(Collectors.toSet());
-        }
-    }
+            Page page, PageNames names, BodyResolver bodies, Map<String, Integer> areas, List<EventClaim> told) {}
 
     private ArticleClaims claims(ArticleView view, PageKnowledge page) {
         Article article = view.article;
         Draft draft = new Draft();
         page.bodies().enter(article.place());
-        List<NameFinder.Name> found = names.find(view, page.simplifiedNames());
+        List<NameFinder.Name> found = page.names().in(view);
         List<NeighbourhoodMention> neighbourhoods = new NeighbourhoodFinder(lexicon, names.words(), view).find();
         OrganisationFinder organisations =
                 new OrganisationFinder(lexicon, view, page.bodies(), draft, found, neighbourhoods);
@@ -89,6 +83,7 @@ public final class ClaimExtractor {
         Surroundings surroundings = new Surroundings(draft, neighbourhoods, page.areas());
         new PostFinder(lexicon, view, page.bodies(), draft, found, surroundings).find();
         new Namesakes(lexicon, view, draft, found).tellApart();
+        new PartialNames(lexicon, view, draft, found).find();
         new Venues(view, draft).drop();
         List<OrganisationMention> bodies =
                 draft.organisationMentions(lexicon, article.place(), new BodyNames(article.text()));
@@ -101,7 +96,7 @@ public final class ClaimExtractor {
                 neighbourhoods,
                 page.page().issuedOrNull(),
                 page.page().original(),
-                page.names(),
+                page.names().printed(),
                 page.told()));
         page.told().addAll(happened.events());
         return new ArticleClaims(

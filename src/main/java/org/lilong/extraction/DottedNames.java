@@ -31,10 +31,20 @@ final class DottedNames {
             int begin = dottedBegin(matcher.start(), dot);
             int lastDot = lastDotOfOne(dot, matcher.end());
             int end = dottedEnd(lastDot, matcher.end());
-            all.add(new Span(begin, end));
+            Span span = new Span(begin, end);
+            if (!isSlogan(span)) {
+                all.add(span);
+            }
             from = Math.max(end, dot + 1);
         }
         return all;
+    }
+
+    /** "“石榴花·同心”": in quotation marks, and to CoreNLP without a person. */
+    private boolean isSlogan(Span span) {
+        boolean quoted = span.begin() > 0 && "“「《".indexOf(text.charAt(span.begin() - 1)) >= 0
+                || span.end() < text.length() && "”」》".indexOf(text.charAt(span.end())) >= 0;
+        return quoted && view.personNamesIn(span).isEmpty();
     }
 
     /** The last dot of the first of the names that a run may hold: two are joined by a 和 between known parts. */

@@ -20,6 +20,7 @@ final class Draft {
 
     private final List<Name> names = new ArrayList<>();
     private final Map<Name, Integer> bearers = new HashMap<>();
+    private final Map<Name, String> forms = new HashMap<>();
     private final Map<String, Organisation> organisations = new LinkedHashMap<>();
     private final List<Post> posts = new ArrayList<>();
 
@@ -65,6 +66,27 @@ final class Draft {
     /** Says which of several people of one name a place means; a place of which nothing is said means the first, 0. */
     void bearer(Name place, int number) {
         bearers.put(place, number);
+    }
+
+    /** Notes a place that names in part the person whom another place names in full. */
+    void partial(Name full, Span span, String form) {
+        Name place = new Name(span, full.name(), full.score());
+        names.add(place);
+        bearers.put(place, bearer(full).number());
+        forms.put(place, form);
+    }
+
+    /** Equal for the places that mean one person. */
+    String keyOf(Name place) {
+        return place.name() + '/' + bearer(place).number();
+    }
+
+    /** Titles of the offices given at this place. */
+    List<String> titlesOf(Name place) {
+        return posts.stream()
+                .filter(post -> post.holder().equals(place))
+                .map(Post::title)
+                .toList();
     }
 
     private Bearer bearer(Name place) {
@@ -121,13 +143,18 @@ final class Draft {
         Map<Bearer, List<Name>> places = new LinkedHashMap<>();
         names.forEach(name ->
                 places.computeIfAbsent(bearer(name), k -> new ArrayList<>()).add(name));
-        return places.values().stream().map(Draft::mention).toList();
+        return places.values().stream().map(this::mention).toList();
     }
 
-    private static PersonMention mention(List<Name> places) {
+    private PersonMention mention(List<Name> places) {
         return new PersonMention(
                 places.get(0).name(),
-                List.of(),
+                places.stream()
+                        .map(forms::get)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .sorted()
+                        .toList(),
                 places.stream().map(Name::span).sorted().toList(),
                 confidence(places.stream().mapToDouble(Name::score).max().orElse(0)));
     }

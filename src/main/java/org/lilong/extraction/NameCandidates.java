@@ -48,7 +48,7 @@ final class NameCandidates {
             }
         }
         new DottedNames(view, parts, around).find().forEach(span -> add(span, NameClue.DOTTED));
-        new SpacedNames(lexicon, view, around).find().forEach(span -> add(span, NameClue.SPACED));
+        new SpacedNames(lexicon, view).find().forEach(span -> add(span, NameClue.SPACED));
         new ColumnNames(lexicon, text).find().forEach(span -> add(span, NameClue.IN_COLUMN));
         Set<String> places = all.stream()
                 .filter(one -> one.clues().contains(NameClue.GOES_ON_AS_PLACE))

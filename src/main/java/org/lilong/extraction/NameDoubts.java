@@ -102,10 +102,7 @@ final class NameDoubts {
                         && (NEVER_LAST.indexOf(last) >= 0
                                 || SELDOM_LAST.indexOf(last) >= 0 && span.length() > 2 && !ownsLast(span)));
         note(clues, NameClue.ENDS_IN_NEXT_WORD, endsInNextWord(span));
-        note(
-                clues,
-                NameClue.QUOTED,
-                (isQuoted(span) || isHalfQuoted(span)) && left != Left.TITLE && left != Left.PERSON_NOUN);
+        note(clues, NameClue.QUOTED, isQuoted(span) && left != Left.TITLE && left != Left.PERSON_NOUN);
     }
 
     private boolean endsAtMark(int end) {
@@ -151,14 +148,6 @@ final class NameDoubts {
         int surname = Math.max(1, lexicon.surnames.startingAt(text, span.begin()));
         int title = lexicon.titles.startingAt(text, span.begin() + surname);
         return title >= 2 && span.begin() + surname + title > span.end();
-    }
-
-    /** "“石榴花·同心”": a slogan with a middle dot, whole or in part. */
-    private boolean isHalfQuoted(Span span) {
-        boolean dotted = text.substring(span.begin(), span.end()).indexOf('·') > 0;
-        return dotted
-                && (span.begin() > 0 && "“「《".indexOf(text.charAt(span.begin() - 1)) >= 0
-                        || span.end() < text.length() && "”」》".indexOf(text.charAt(span.end())) >= 0);
     }
 
     private boolean isQuoted(Span span) {

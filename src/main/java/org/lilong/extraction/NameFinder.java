@@ -3,17 +3,17 @@ package org.lilong.extraction;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.lilong.article.Span;
 
 /** Decides which candidates are names: by their own evidence, by the lists they stand in, and by other places of the page that name the same person. */
 final class NameFinder {
     /** A little less than even odds: what is missed at one place is missed for the whole page, what is wrong is often alone. */
-    private static final double ACCEPTED = -0.3;
+    private static final double ACCEPTED = -0.5;
 
     private static final int ROUNDS = 4;
     private static final int LONGEST_BRACKET = 40;
@@ -42,18 +42,18 @@ final class NameFinder {
      */
     record Name(Span span, String name, double score) {}
 
-    /** The names in an article, in order, none overlapping; {@code known} holds names, simplified, found elsewhere on its page. */
-    List<Name> find(ArticleView view, Set<String> known) {
-        List<NameCandidate> candidates = new NameCandidates(lexicon, characters, words, view).all();
-        Set<String> names = new HashSet<>(known);
+    /** All that may be a name in an article. */
+    List<NameCandidate> candidates(ArticleView view) {
+        return new NameCandidates(lexicon, characters, words, view).all();
+    }
+
+    /** The names in an article, in order, none overlapping; {@code known} holds names, simplified, found in other articles of its page. */
+    List<Name> find(ArticleView view, List<NameCandidate> candidates, Set<String> known) {
         Map<Integer, Scored> chosen = Map.of();
         for (int round = 0; round < ROUNDS; round++) {
-            Map<Integer, Scored> next = choose(view, candidates, names, chosen);
-            Set<String> found = new HashSet<>(known);
-            next.values().forEach(s -> found.add(s.candidate.name()));
-            boolean same = next.equals(chosen) && found.equals(names);
+            Map<Integer, Scored> next = choose(view, candidates, known, chosen);
+            boolean same = next.equals(chosen);
             chosen = next;
-            names = found;
             if (same) {
                 break;
             }
@@ -81,7 +81,9 @@ final class NameFinder {
     private record Scored(NameCandidate candidate, double score) {}
 
     private Map<Integer, Scored> choose(
-            ArticleView view, List<NameCandidate> candidates, Set<String> names, Map<Integer, Scored> before) {
+            ArticleView view, List<NameCandidate> candidates, Set<String> known, Map<Integer, Scored> before) {
+        Map<String, Long> named =
+                before.values().stream().collect(Collectors.groupingBy(s -> s.candidate.name(), Collectors.counting()));
         Map<Integer, Integer> endsAt = new HashMap<>();
         before.forEach((begin, s) -> endsAt.put(s.candidate.span().end(), begin));
         List<Scored> scored = new ArrayList<>();
@@ -91,7 +93,9 @@ final class NameFinder {
                 score += weights.of(
                         fillsItsPlace(view.text, candidate.span()) ? NameClue.FILLS_LIST : NameClue.BESIDE_NAME);
             }
-            if (names.contains(candidate.name())) {
+            Scored here = before.get(candidate.span().begin());
+            boolean itself = here != null && here.candidate.span().equals(candidate.span());
+            if (known.contains(candidate.name()) || named.getOrDefault(candidate.name(), 0L) > (itself ? 1 : 0)) {
                 score += weights.of(NameClue.KNOWN);
             }
             if (score >= ACCEPTED) {

@@ -13,12 +13,10 @@ final class SpacedNames {
 
     private final Lexicon lexicon;
     private final String text;
-    private final NameSurroundings around;
 
-    SpacedNames(Lexicon lexicon, ArticleView view, NameSurroundings around) {
+    SpacedNames(Lexicon lexicon, ArticleView view) {
         this.lexicon = lexicon;
         this.text = view.text;
-        this.around = around;
     }
 
     /** The stretches that may be such names: a surname, a space, and one more character. */

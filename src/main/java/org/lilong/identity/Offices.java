@@ -65,8 +65,11 @@ final class Offices {
     /** Boards and groups set up for a task are led by those who lead something else. */
     private boolean beside(HeldPost post, boolean frequentName) {
         Rank rank = ranks.of(post.title());
-        return !frequentName && (rank == Rank.BESIDE || rank == Rank.LAY)
-                || post.bodyName() != null && TASK.matcher(post.bodyName()).find();
+        return !frequentName
+                && (rank == Rank.BESIDE
+                        || rank == Rank.LAY
+                        || post.bodyName() != null
+                                && TASK.matcher(post.bodyName()).find());
     }
 
     /** Bodies whose names are one but for what is left out of the shorter ("恒通公司" for 恒通电梯有限公司), under one title. */

@@ -100,6 +100,17 @@ class PersonIdentityTest {
     }
 
     @Test
+    void aFrequentNameOnABoardForATaskIsNotTheLeaderOfAnotherBody() {
+        HeldPost board = post("委员", "荷花里社区居民选举委员会");
+        HeldPost leader = post("所长", "莲塘派出所");
+        assertThat(groups(
+                        named("张伟", mention("a", 0, 0, LOTUS, board)), named("张伟", mention("a", 1, 0, LOTUS, leader))))
+                .hasSize(2);
+        assertThat(groups(mention("a", 0, 0, LOTUS, board), mention("a", 1, 0, LOTUS, leader)))
+                .hasSize(1);
+    }
+
+    @Test
     void aFrequentNameWithoutPostIsKnownAgainByThoseBesideIt() {
         PersonProfile principal = among(named("张伟", mention("a", 0, 0, LOTUS, post("校长", "向阳小学"))), "钱乙");
         PersonProfile bare = named("张伟", mention("b", 0, 0, LOTUS));

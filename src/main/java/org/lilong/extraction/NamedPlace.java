@@ -1,0 +1,15 @@
+package org.lilong.extraction;
+
+import java.util.List;
+import org.lilong.extraction.NameFinder.Name;
+
+/** Where a name stands, and the posts given there. */
+record NamedPlace(Name name, List<Draft.Post> posts) {
+    int begin() {
+        return name.span().begin();
+    }
+
+    int end() {
+        return name.span().end();
+    }
+}
