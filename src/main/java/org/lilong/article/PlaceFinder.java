@@ -152,7 +152,9 @@ final class PlaceFinder {
             Matcher matcher = whole.matcher(e.text());
             while (matcher.find()) {
                 String city = matcher.group(1);
-                if (divisions.isCity(city + "市") || divisions.isDistrict(city + "市") || divisions.isDistrict(city + "县")) {
+                if (divisions.isCity(city + "市")
+                        || divisions.isDistrict(city + "市")
+                        || divisions.isDistrict(city + "县")) {
                     names.merge(city + district, e.weight(), Double::sum);
                 }
             }

@@ -153,7 +153,10 @@ final class BodyResolver {
         if (full != null) {
             return body(full);
         }
-        if (raw.startsWith("该") && carried != null && raw.length() > 2 && carried.name().endsWith(raw.substring(1, 2))) {
+        if (raw.startsWith("该")
+                && carried != null
+                && raw.length() > 2
+                && carried.name().endsWith(raw.substring(1, 2))) {
             return within(carried, raw.substring(2));
         }
         Matcher inside = WITHIN_COMPANY.matcher(raw);
@@ -162,7 +165,9 @@ final class BodyResolver {
             return within(company.get(), inside.group(2));
         }
         if (isZone() && ZONE_BODY.matcher(raw).find()) {
-            return body(ZONE_BODY.matcher(raw).replaceFirst(Matcher.quoteReplacement(java.util.Objects.requireNonNull(place.district()))));
+            return body(ZONE_BODY
+                    .matcher(raw)
+                    .replaceFirst(Matcher.quoteReplacement(java.util.Objects.requireNonNull(place.district()))));
         }
         if (namesOwnDistrict(raw)) {
             return body(withoutOwnDistrict(raw));

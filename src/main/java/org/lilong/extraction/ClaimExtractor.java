@@ -45,11 +45,7 @@ public final class ClaimExtractor {
             names.find(view, Set.of()).forEach(name -> printed.add(name.name()));
         }
         PageKnowledge knowledge = new PageKnowledge(
-                page,
-                List.copyOf(printed),
-                new BodyResolver(lexicon, text(views)),
-                areas(views),
-                new ArrayList<>());
+                page, List.copyOf(printed), new BodyResolver(lexicon, text(views)), areas(views), new ArrayList<>());
         return new PageClaims(
                 page, views.stream().map(view -> claims(view, knowledge)).toList());
     }

@@ -14,8 +14,8 @@ import org.lilong.extraction.PostPhrase.Office;
 
 /** Ties the offices of an article to its people: titles before a name, behind it, in brackets, in columns, and those that one takes up. */
 final class PostFinder {
-    private static final Pattern TAKES_UP = Pattern.compile(
-            "^(?:同志)?(?:自?[0-9年月日]{2,10}起)?(?:今年)?(?:[0-9]{2,3}岁，)?(?:[，、]?此次)?(?:已?赴)?(?:因[^，。]{1,8})?"
+    private static final Pattern TAKES_UP =
+            Pattern.compile("^(?:同志)?(?:自?[0-9年月日]{2,10}起)?(?:今年)?(?:[0-9]{2,3}岁，)?(?:[，、]?此次)?(?:已?赴)?(?:因[^，。]{1,8})?"
                     + "(当选为?|担任|出任|就任|接任|兼任|升任|调任|转任|现任|已任|此前任|被任命为|被选举为|被推选为|被聘为|不再担任|不再兼任"
                     + "|曾任|曾担任|历任|原任|曾是|原是|是|任|代理|为)(?!期|务|何|职)");
 
@@ -135,7 +135,8 @@ final class PostFinder {
         if (DELEGATES.contains(office.title())) {
             return Optional.empty();
         }
-        String raw = office.bodyWords().replaceAll("^(?:第[一二三四五六七八九十0-9]+届|新一届|本届|上届|新任|现任|现|我|本)(?=.{2,})|^.(?=该)", "");
+        String raw =
+                office.bodyWords().replaceAll("^(?:第[一二三四五六七八九十0-9]+届|新一届|本届|上届|新任|现任|现|我|本)(?=.{2,})|^.(?=该)", "");
         return named(pointsBack(raw) ? raw.substring(1) : raw, office, carried);
     }
 
@@ -168,8 +169,8 @@ final class PostFinder {
         }
         if (KIND_ALONE.matcher(raw).matches()) {
             Pattern kind = Pattern.compile(".+" + (raw.equals("校") ? "(?:小学|中学|学校|大学|学院)" : raw));
-            Optional<Body> named =
-                    surroundings.bodyBefore(office.span().begin(), name -> kind.matcher(name).matches());
+            Optional<Body> named = surroundings.bodyBefore(
+                    office.span().begin(), name -> kind.matcher(name).matches());
             if (named.isPresent()) {
                 return named;
             }
@@ -203,14 +204,15 @@ final class PostFinder {
         while (matcher.find()) {
             String kind = matcher.group(2);
             int at = matcher.start();
-            last = matcher.group(1).isEmpty() ? ofArea(kind, null, at) : Optional.of(bodies.resolve(matcher.group(1) + kind, null));
+            last = matcher.group(1).isEmpty()
+                    ? ofArea(kind, null, at)
+                    : Optional.of(bodies.resolve(matcher.group(1) + kind, null));
         }
         return last;
     }
 
-    private static final Pattern ELECTED = Pattern.compile(
-            "(?:第[一二三四五六七八九十0-9]+届|新一届)([\\u4E00-\\u9FFF0-9]{0,14}?)"
-                    + "(居委会|居民委员会|村委会|村民委员会|业委会|业主委员会|党委|党总支|党支部|妇联|居务监督委员会|村务监督委员会|院落自治委员会|自治委员会)");
+    private static final Pattern ELECTED = Pattern.compile("(?:第[一二三四五六七八九十0-9]+届|新一届)([\\u4E00-\\u9FFF0-9]{0,14}?)"
+            + "(居委会|居民委员会|村委会|村民委员会|业委会|业主委员会|党委|党总支|党支部|妇联|居务监督委员会|村务监督委员会|院落自治委员会|自治委员会)");
 
     /** A kind of body without a name: it points back to one named before. */
     private static final Pattern KIND_ALONE = Pattern.compile(
@@ -246,9 +248,7 @@ final class PostFinder {
         if (!level.matches("[镇乡]") || bodies.isHome(level)) {
             return Optional.empty();
         }
-        return view.units
-                .lastBefore(office.span().begin(), level)
-                .map(unit -> new Body(unit + raw.substring(1), unit));
+        return view.units.lastBefore(office.span().begin(), level).map(unit -> new Body(unit + raw.substring(1), unit));
     }
 
     private boolean isArea(String unit) {
@@ -263,7 +263,8 @@ final class PostFinder {
     }
 
     private void record(Name holder, Office office, @Nullable Body body, Span span) {
-        if (lexicon.statuses.contains(office.title()) && (body == null || office.body().length() == 0)) {
+        if (lexicon.statuses.contains(office.title())
+                && (body == null || office.body().length() == 0)) {
             return;
         }
         Draft.Organisation organisation = body == null ? null : draft.organisation(body);

@@ -228,7 +228,9 @@ final class PostPhraseParser {
         if (conjunctions.isInsideName(wordBegin)) {
             return false;
         }
-        if (text.charAt(wordBegin) == '并' && wordBegin > begin && view.posAt(wordBegin - 1).startsWith("N")) {
+        if (text.charAt(wordBegin) == '并'
+                && wordBegin > begin
+                && view.posAt(wordBegin - 1).startsWith("N")) {
             return false;
         }
         boolean joins = "和与及同跟暨".indexOf(text.charAt(wordBegin)) >= 0;
