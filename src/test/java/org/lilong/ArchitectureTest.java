@@ -104,7 +104,8 @@ final class ArchitectureTest {
                         "web.contract",
                         "web.lookup",
                         "web.problem",
-                        "web.request"));
+                        "web.request",
+                        "web.route"));
         MAY_USE.put(
                 "web.identifier",
                 List.of("ontology", "query", "web.contract", "web.lookup", "web.problem", "web.route"));

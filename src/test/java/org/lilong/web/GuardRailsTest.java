@@ -2,12 +2,14 @@ package org.lilong.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.junit.jupiter.api.AfterAll;
@@ -25,9 +27,17 @@ final class GuardRailsTest {
     /** Little memory and much time: what does not end for memory fails. */
     private static final Server SMALL = server(new Limits(LONG, 1_000_000, 1 << 20, 64, 64));
     /** Memory that no estimate reaches: the heap itself is watched. */
-    private static final Server LARGE = server(new Limits(LONG, 1_000_000, 1L << 40, 2, 64));
+    private static final Server LARGE = server(new Limits(LONG.multipliedBy(6), 1_000_000, 1L << 40, 2, 64));
 
     private static final String CROSS = "{ ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }";
+
+    /** The longest text that a query may make, in steps. */
+    private static final String LONG_TEXTS = "{ BIND('aaaaaaaa' AS ?a0)"
+            + IntStream.rangeClosed(1, 5)
+                    .mapToObj(i ->
+                            " BIND(CONCAT(" + ("?a" + (i - 1) + ", ").repeat(7) + "?a" + (i - 1) + ") AS ?a" + i + ")")
+                    .collect(Collectors.joining())
+            + " }";
 
     private static Server server(Limits limits) {
         return Server.start(new Settings("127.0.0.1", 0, limits), GRAPH, () -> "test-1", Catalogue.load());
@@ -55,6 +65,43 @@ final class GuardRailsTest {
 
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(503);
         assertThat(Asking.json(answer).path("reason").asText()).isEqualTo("memory");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "CONCAT(?a5, 'a')",
+                "ENCODE_FOR_URI(REPLACE(CONCAT(?a4, ?a4, ?a4, ?a4), 'a', ' '))",
+                "REPLACE(?a5, 'a', 'bc')"
+            })
+    void endsAQueryWhoseTextsGrow(String function) throws Exception {
+        HttpResponse<String> answer = new Asking(SMALL).ask("SELECT (STRLEN(" + function + ") AS ?n) " + LONG_TEXTS);
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(503);
+        assertThat(Asking.json(answer).path("detail").asText()).contains("a text in it grew longer");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"CONTAINS(?a5, ?a5)", "STRBEFORE(?a5, ?a5)", "STRAFTER(?a5, ?a5)"})
+    void searchesNoLongTextInALongText(String function) throws Exception {
+        JsonNode answer = Asking.json(new Asking(SMALL).ask("SELECT (" + function + " AS ?x) " + LONG_TEXTS));
+
+        assertThat(answer.at("/results/bindings")).hasSize(1);
+        assertThat(answer.at("/results/bindings/0").has("x")).isFalse();
+    }
+
+    @Test
+    void multipliesNumbersUpToALength() throws Exception {
+        StringBuilder products =
+                new StringBuilder("SELECT (BOUND(?n8) AS ?short) (BOUND(?n10) AS ?long) { BIND(9999999999 AS ?n0)");
+        for (int i = 1; i <= 10; i++) {
+            products.append(" BIND(?n" + (i - 1) + " * ?n" + (i - 1) + " AS ?n" + i + ")");
+        }
+
+        JsonNode answer = Asking.json(new Asking(SMALL).ask(products + " }"));
+
+        assertThat(answer.at("/results/bindings/0/short/value").asText()).isEqualTo("true");
+        assertThat(answer.at("/results/bindings/0/long/value").asText()).isEqualTo("false");
     }
 
     @Test
