@@ -89,6 +89,7 @@ public final class ClaimExtractor {
         Surroundings surroundings = new Surroundings(draft, neighbourhoods, page.areas());
         new PostFinder(lexicon, view, page.bodies(), draft, found, surroundings).find();
         new Namesakes(lexicon, view, draft, found).tellApart();
+        new Venues(view, draft).drop();
         List<OrganisationMention> bodies =
                 draft.organisationMentions(lexicon, article.place(), new BodyNames(article.text()));
         EventFinder.Found happened = events.find(new EventFinder.Context(

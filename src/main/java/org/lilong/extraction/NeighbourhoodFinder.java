@@ -97,7 +97,7 @@ final class NeighbourhoodFinder {
         if (kind == null || !kind.strong() && !PLAUSIBLE.matcher(word).matches() || isInBodyName(end, word)) {
             return;
         }
-        int begin = view.units.beginOf(nameBegin(behindTerm(stemBegin(end - suffix), end), end - suffix), end);
+        int begin = view.units.beginOf(nameBegin(behindTerm(wholeStreet(stemBegin(end - suffix), end - suffix), end), end - suffix), end);
         String stem = text.substring(begin, end - suffix);
         boolean bare = stem.isEmpty()
                 || suffix == 1 && stem.length() < 2 && kind.kind().equals("estate");
@@ -113,7 +113,7 @@ final class NeighbourhoodFinder {
         }
         boolean higher = lexicon.divisions.contains(stem) || stem.endsWith("省");
         boolean body = lexicon.bodySuffixes.endingAt(stem, stem.length(), 0) >= 2 && !kind.strong();
-        if (higher || body || stem.matches(".*(?:不|暨|[两三四五六七八九十]$).*") && !isRepeated(begin, end - suffix)) {
+        if (higher || body || stem.matches(".*(?:不|暨|(?<!第)[两三四五六七八九十]$).*") && !isRepeated(begin, end - suffix)) {
             return;
         }
         if (stem.matches(".*[各每该某个等].*|.*[了着过].*|原.{0,1}|.*(?:届|任)") || isSubdistrict(stem, word)) {
@@ -126,6 +126,26 @@ final class NeighbourhoodFinder {
         if (kind.strong() ? stem.length() >= 2 || isNamed(begin, end) : isNamed(begin, end) || isListed(begin, end)) {
             add(new Span(begin, end));
         }
+    }
+
+    /** 路 and the like begin no name: what stands before them belongs to it. */
+    private int wholeStreet(int begin, int suffixBegin) {
+        int at = begin;
+        while (at > 0
+                && at < suffixBegin
+                && "路街巷".indexOf(text.charAt(at)) >= 0
+                && Chars.isHan(text.charAt(at - 1))
+                && suffixBegin - at < LONGEST_STEM) {
+            at--;
+            while (at > 0 && !view.isBoundary(at)) {
+                at--;
+            }
+            boolean single = "路街巷".indexOf(text.charAt(at + 1)) >= 0;
+            if (single && at > 0 && Chars.isHan(text.charAt(at - 1)) && !FUNCTION_TAGS.contains(view.posAt(at))) {
+                at--;
+            }
+        }
+        return at;
     }
 
     /** Behind words that cannot begin a name: "检查|桃园", "在|桃园", "新村和|桃园", "叮嘱|". */

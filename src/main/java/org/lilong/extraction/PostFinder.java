@@ -15,7 +15,7 @@ import org.lilong.extraction.PostPhrase.Office;
 /** Ties the offices of an article to its people: titles before a name, behind it, in brackets, in columns, and those that one takes up. */
 final class PostFinder {
     private static final Pattern TAKES_UP =
-            Pattern.compile("^(?:同志)?(?:自?[0-9年月日]{2,10}起)?(?:今年)?(?:[0-9]{2,3}岁，)?(?:[，、]?此次)?(?:已?赴)?(?:因[^，。]{1,8})?"
+            Pattern.compile("^(?:等?(?:二|两|三|四|五|六|七|八|九|十|[0-9]+)(?:人|位|名同志|位同志))?(?:同志)?(?:自?[0-9年月日]{2,10}起)?(?:今年)?(?:[0-9]{2,3}岁，)?(?:[，、]?此次)?(?:已?赴)?(?:因[^，。]{1,8})?"
                     + "(当选为?|担任|出任|就任|接任|兼任|升任|调任|转任|现任|已任|此前任|被任命为|被选举为|被推选为|被聘为|不再担任|不再兼任"
                     + "|曾任|曾担任|历任|原任|曾是|原是|是|任|代理|为)(?!期|务|何|职)");
 
@@ -26,10 +26,14 @@ final class PostFinder {
             Pattern.compile("^已?(?:赴|调|到|调至|调任)([\\u4E00-\\u9FFF]{2,14}?)(?:担任|任)([\\u4E00-\\u9FFF]{2,8})");
     private static final String MEMBER = "成员";
 
+    private static final Pattern COUNTED = Pattern.compile("等?(?:[0-9]+|[一二两三四五六七八九十]+)(?:名|位)");
+
+    private static final int LONGEST_OFFICE = 20;
+
     /** Titles that stay whole and belong to no one body. */
     private static final Set<String> DELEGATES = Set.of("居民代表", "村民代表", "党代表", "党员代表", "户代表", "职工代表");
 
-    private static final Pattern MADE = Pattern.compile("(?:选举|补选|推选|推举|增选|任命|聘请|聘任|产生)");
+    private static final Pattern MADE = Pattern.compile("(?:当选|选举|补选|推选|推举|增选|任命|聘请|聘任|产生)");
     private static final Pattern COLUMN_HEAD = Pattern.compile(
             "(?m)^[ \\t\\u3000]*([\\u4E00-\\u9FFF](?:[ \\u3000]*[\\u4E00-\\u9FFF]){1,8})[ \\u3000]*[：:]");
 
@@ -41,6 +45,8 @@ final class PostFinder {
     private final String text;
     private final PostPhraseParser parser;
     private final Surroundings surroundings;
+    private @Nullable Body lastChosen;
+    private int lastChosenSentence = -1;
 
     PostFinder(
             Lexicon lexicon,
@@ -136,7 +142,7 @@ final class PostFinder {
             return Optional.empty();
         }
         String raw =
-                office.bodyWords().replaceAll("^(?:第[一二三四五六七八九十0-9]+届|新一届|本届|上届|新任|现任|现|我|本)(?=.{2,})|^.(?=该)", "");
+                office.bodyWords().replaceAll("^(?:第[一二三四五六七八九十0-9]+届|首届|新一届|本届|上届|新任|现任|现|我|本)(?=.{2,})|^.(?=该)", "");
         return named(pointsBack(raw) ? raw.substring(1) : raw, office, carried);
     }
 
@@ -175,6 +181,14 @@ final class PostFinder {
                 return named;
             }
         }
+        Matcher within = KIND_WITHIN.matcher(raw);
+        if (within.matches()) {
+            Optional<Body> company =
+                    surroundings.bodyBefore(office.span().begin(), name -> COMPANY.matcher(name).matches());
+            if (company.isPresent()) {
+                return company.map(c -> new Body(c.name() + within.group(1), c.unit()));
+            }
+        }
         Optional<Body> town = carried == null ? ofTown(raw, office) : Optional.empty();
         if (town.isPresent()) {
             return town;
@@ -211,12 +225,18 @@ final class PostFinder {
         return last;
     }
 
-    private static final Pattern ELECTED = Pattern.compile("(?:第[一二三四五六七八九十0-9]+届|新一届)([\\u4E00-\\u9FFF0-9]{0,14}?)"
+    private static final Pattern ELECTED = Pattern.compile("(?:第[一二三四五六七八九十0-9]+届|首届|新一届)([\\u4E00-\\u9FFF0-9]{0,14}?)"
             + "(居委会|居民委员会|村委会|村民委员会|业委会|业主委员会|党委|党总支|党支部|妇联|居务监督委员会|村务监督委员会|院落自治委员会|自治委员会)");
 
     /** A kind of body without a name: it points back to one named before. */
     private static final Pattern KIND_ALONE = Pattern.compile(
-            "该?(?:校|中心|公司|协会|商会|学会|研究会|联谊会|联合会|同乡会|理事会|监事会|学校|小学|中学|医院|卫生院|馆|图书馆|文化馆|站|队|合作社|社|院|所|派出所|局|集团|厂)");
+            "该?(?:校|中心|公司|协会|商会|学会|研究会|联谊会|联合会|同乡会|理事会|监事会|学校|小学|中学|医院|卫生院|馆|图书馆|文化馆|站|队|合作社|社|院|所|派出所|法庭|局|集团|厂|事务所|律师事务所|会计师事务所)");
+
+    private static final Pattern COMPANY = Pattern.compile(".+(?:公司|集团|厂)");
+
+    /** "公司党委", "企业工会": of the company that was named last. */
+    private static final Pattern KIND_WITHIN =
+            Pattern.compile("(?:该?公司|该?集团|厂|企业)(党委|党总支|党支部|工会|团委|团支部)");
 
     private static final Pattern AREA_BODY = Pattern.compile(
             "^(社区|小区|居民区|村|)((?:党委|党总支|党支部|居委会|居民委员会|村委会|村民委员会|委会|业委会|业主委员会|自管会|物业|工作站|妇联|网格|网格党支部|党总支部|卫生室|卫生站|民兵营|民兵连|经济合作社|股份经济合作社|老年协会|红白理事会|理事会|团支部|监委会|村务监督委员会|居务监督委员会|文化活动中心|文艺队|调委会|人民调解委员会)$)");
@@ -267,7 +287,7 @@ final class PostFinder {
                 && (body == null || office.body().length() == 0)) {
             return;
         }
-        Draft.Organisation organisation = body == null ? null : draft.organisation(body);
+        Draft.Organisation organisation = body == null ? null : draft.organisation(bodies.inFull(body));
         if (organisation != null && office.body().length() > 0) {
             organisation.spans.add(office.body());
             organisation.forms.add(view.printed(office.body()));
@@ -296,6 +316,7 @@ final class PostFinder {
         if (row && next < line && (next > at || at > name.span().end())) {
             return row(name, next, line, carried);
         }
+        grouped(name, at, carried);
         carried = takesUp(name, at, carried);
         int title = lexicon.titles.startingAt(text, at);
         if (title > 1
@@ -311,6 +332,26 @@ final class PostFinder {
             }
         }
         return carried;
+    }
+
+    /** "等6名区人大代表", "两位副主任": an office behind the list of those who hold it. */
+    private void grouped(Name name, int at, @Nullable Body carried) {
+        Matcher count = COUNTED.matcher(text).region(at, text.length());
+        if (!count.lookingAt()) {
+            return;
+        }
+        int from = count.end();
+        int line = Math.min(Chars.lineEnd(text, from), from + LONGEST_OFFICE);
+        for (int end = line; end > from + 1; end--) {
+            Optional<PostPhrase> phrase = parser.endingAt(end, from);
+            if (phrase.isPresent() && phrase.get().begin() == from && !lexicon.goesOn(text, end, from)) {
+                List<Office> offices = phrase.get().offices();
+                for (Name each : listedUpTo(name)) {
+                    hold(each, offices, new Span(each.span().begin(), end), carried);
+                }
+                return;
+            }
+        }
     }
 
     /** Whether only spaces, or the head of a column, stand before a name in its line. */
@@ -401,6 +442,15 @@ final class PostFinder {
                 : body;
     }
 
+    /** The body that an election is for: the one before it was elected into in the same sentence, the one told, or the last that fits the office. */
+    private Optional<Body> chosenInto(Office office, Name name) {
+        int begin = name.span().begin();
+        if (lastChosen != null && view.sentenceAt(begin) == lastChosenSentence) {
+            return bodies.ofTitle(office.title(), lastChosen);
+        }
+        return elected(office.title(), begin).or(() -> surroundings.fitting(office.title(), begin));
+    }
+
     private boolean isMade(int at) {
         int sentenceBegin = view.sentences.get(view.sentenceAt(at)).span().begin();
         return MADE.matcher(text.substring(sentenceBegin, at)).find();
@@ -414,12 +464,16 @@ final class PostFinder {
     }
 
     /** Offices that fill a stretch behind a verb, "桃园小学的副校长" too. */
-    private @Nullable Body taken(Name name, Span words, Status status, @Nullable Body carried) {
+    private @Nullable Body taken(Name name, Span words, Status status, @Nullable Body carriedBefore) {
         Optional<PostPhrase> phrase = parser.endingAt(words.end(), words.begin());
         if (phrase.isEmpty()) {
-            return carried;
+            return carriedBefore;
         }
         List<Office> offices = new ArrayList<>(phrase.get().offices());
+        Office head = offices.get(0);
+        Body carried = head.body().length() == 0 && isMade(words.begin())
+                ? chosenInto(head, name).or(() -> Optional.ofNullable(carriedBefore)).orElse(null)
+                : carriedBefore;
         int begin = phrase.get().begin();
         if (begin > words.begin() + 2 && text.charAt(begin - 1) == '的') {
             Span owner = new Span(parser.bodyBegin(begin - 1, words.begin()), begin - 1);
@@ -437,9 +491,11 @@ final class PostFinder {
                 .map(o -> status == Status.CURRENT ? o : o.with(status))
                 .toList();
         Body last = carried;
+        lastChosenSentence = view.sentenceAt(name.span().begin());
         for (Name each : listedUpTo(name)) {
             last = hold(each, held, new Span(each.span().begin(), name.span().end()), carried);
         }
+        lastChosen = last;
         return last;
     }
 
@@ -448,7 +504,11 @@ final class PostFinder {
         List<Name> listed = new ArrayList<>(List.of(last));
         for (int i = names.indexOf(last); i > 0; i--) {
             Name before = names.get(i - 1);
-            if (!isListed(before.span().end(), names.get(i).span().begin())) {
+            int begin = names.get(i).span().begin();
+            int phrase = parser.endingAt(begin, Math.max(before.span().end(), Chars.lineBegin(text, begin)))
+                    .map(PostPhrase::begin)
+                    .orElse(begin);
+            if (!isListed(before.span().end(), phrase)) {
                 break;
             }
             listed.add(0, before);

@@ -59,7 +59,17 @@ final class Surroundings {
                 .filter(n -> n.end >= 0 && (typeWord.isEmpty() || n.name.endsWith(typeWord)))
                 .max(Comparator.comparingInt(n -> n.end))
                 .map(n -> n.name)
+                .or(() -> unitBefore(offset, typeWord))
                 .or(() -> homeArea(typeWord));
+    }
+
+    /** The area whose body was named last: 桃园村 of 桃园村经济合作社. */
+    private Optional<String> unitBefore(int offset, String typeWord) {
+        return typeWord.isEmpty()
+                ? Optional.empty()
+                : bodyBefore(offset, name -> name.indexOf(typeWord) > 1)
+                        .map(Body::unit)
+                        .filter(unit -> unit.endsWith(typeWord) && unit.length() > typeWord.length() + 1);
     }
 
     /** Where an article names no such area, the one that its page is about: named several times, and no other of its type as often. */
@@ -104,7 +114,7 @@ final class Surroundings {
         if (title.endsWith("社工")) {
             return ".*(?:社工站|社工服务站|社会工作站|社会工作服务中心|社工服务中心|社工服务社)";
         }
-        if (title.matches(".*(?:庭长|书记员|法官)")) {
+        if (title.matches(".*(?:庭长|书记员|法官|法官助理|审判员|人民陪审员)")) {
             return ".*(?:法庭|法院)";
         }
         if (title.matches(".*(?:队长|教练)")) {
@@ -115,6 +125,9 @@ final class Surroundings {
         }
         if (title.endsWith("主委")) {
             return ".*(?:总支|支部|委员会|区委|市委|县委|工委|支社|基层委)";
+        }
+        if (title.matches("副?主席")) {
+            return ".*(?:工会|妇联|妇女联合会|残联|侨联|文联|科协|工商联|政协|人大|红十字会)";
         }
         if (title.endsWith("院长")) {
             return ".*院";

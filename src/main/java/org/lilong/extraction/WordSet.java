@@ -7,11 +7,15 @@ import java.util.Map;
 /** Words that are looked for at a place of a text: the longest one that begins or ends there. */
 final class WordSet {
     private final Map<String, String> classes;
-    private final int longest;
+    private final Trie beginnings = new Trie();
+    private final Trie endings = new Trie();
 
     private WordSet(Map<String, String> classes) {
         this.classes = classes;
-        this.longest = classes.keySet().stream().mapToInt(String::length).max().orElse(0);
+        for (String word : classes.keySet()) {
+            beginnings.add(word);
+            endings.add(new StringBuilder(word).reverse());
+        }
     }
 
     static WordSet of(Map<String, String> classes) {
@@ -22,6 +26,10 @@ final class WordSet {
         Map<String, String> classes = new HashMap<>();
         words.forEach(word -> classes.put(word, ""));
         return new WordSet(classes);
+    }
+
+    java.util.Set<String> all() {
+        return classes.keySet();
     }
 
     boolean contains(String word) {
@@ -35,21 +43,11 @@ final class WordSet {
 
     /** Length of the longest word that begins at {@code at}, or 0. */
     int startingAt(String text, int at) {
-        for (int length = Math.min(longest, text.length() - at); length > 0; length--) {
-            if (classes.containsKey(text.substring(at, at + length))) {
-                return length;
-            }
-        }
-        return 0;
+        return beginnings.forward(text, at);
     }
 
     /** Length of the longest word that ends before {@code end} and begins no earlier than {@code from}, or 0. */
     int endingAt(String text, int end, int from) {
-        for (int length = Math.min(longest, end - from); length > 0; length--) {
-            if (classes.containsKey(text.substring(end - length, end))) {
-                return length;
-            }
-        }
-        return 0;
+        return endings.backward(text, end, from);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.lilong.ontology.Graphs;
 import org.lilong.ontology.Iris;
 import org.lilong.ontology.Terms;
@@ -24,7 +25,7 @@ public final class Newcomers {
             Iris.Type.PERSON, Iris.Type.ORGANISATION, Iris.Type.NEIGHBOURHOOD, Iris.Type.PLACE, Iris.Type.POST);
 
     private final DatasetGraph dataset;
-    private final Map<Node, List<StoredNode>> mentions = new HashMap<>();
+    private final Map<Node, List<Quad>> mentions = new HashMap<>();
 
     /**
      * @param dataset holds the newcomers, and the shared descriptions as they were right before; is only read
@@ -46,7 +47,11 @@ public final class Newcomers {
     }
 
     private Set<Triple> said(Node entity) {
-        return Entities.describe(entity, mentions.getOrDefault(entity, List.of()));
+        return Entities.describe(
+                entity,
+                mentions.getOrDefault(entity, List.of()).stream()
+                        .map(quad -> new StoredNode(dataset, quad.getGraph(), quad.getSubject()))
+                        .toList());
     }
 
     private boolean isStored(Triple triple) {
@@ -56,6 +61,6 @@ public final class Newcomers {
     private void collect(Node graph, Node property) {
         dataset.findNG(graph, Node.ANY, property, Node.ANY)
                 .forEachRemaining(quad -> mentions.computeIfAbsent(quad.getObject(), entity -> new ArrayList<>())
-                        .add(new StoredNode(dataset, graph, quad.getSubject())));
+                        .add(quad));
     }
 }

@@ -49,6 +49,7 @@ final class Prepared {
         BindingBuilder bound = Binding.builder();
         values.forEach((name, node) -> bound.add(Var.alloc(name), node));
         Context context = ARQ.getContext().copy();
+        context.putAll(dataset.getContext());
         context.set(TDB2.symUnionDefaultGraph, true);
         context.set(ARQ.optimization, false);
         AtomicBoolean cancelled = Context.getOrSetCancelSignal(context);

@@ -8,6 +8,8 @@ import org.lilong.sparql.Stopped.Reason;
 
 /** One query under way: whether it must stop or make room, what it has used, what it holds. Its thread asks at every step. */
 public final class Evaluation implements AutoCloseable {
+    private static final ThreadLocal<@Nullable Evaluation> CURRENT = new ThreadLocal<>();
+
     /** Stretches of the time limit that slow reading may add. */
     private static final int PATIENCE = 9;
 
@@ -32,6 +34,23 @@ public final class Evaluation implements AutoCloseable {
         this.client = client;
         this.allocatedBefore = allocatedBefore;
         this.deadline = System.nanoTime() + limits.time().toNanos();
+    }
+
+    /** The one that this thread has under way, if any. */
+    public static Optional<Evaluation> current() {
+        return Optional.ofNullable(CURRENT.get());
+    }
+
+    /** A step of a query of whichever engine, on a thread that may have an evaluation under way. */
+    static void tickCurrent() {
+        Evaluation current = CURRENT.get();
+        if (current != null) {
+            current.tick();
+        }
+    }
+
+    void begin() {
+        CURRENT.set(this);
     }
 
     /** To be called at every step of the work; cheap unless there is something to attend to. */
@@ -168,6 +187,7 @@ public final class Evaluation implements AutoCloseable {
 
     @Override
     public void close() {
+        CURRENT.remove();
         turns.end(this);
     }
 }

@@ -9,6 +9,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.ToIntFunction;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.tdb2.solver.QC2;
 import org.lilong.sparql.Stopped.Reason;
 
 /**
@@ -52,11 +54,20 @@ public final class Turns implements AutoCloseable {
         admission.admit(evaluation);
         try {
             take(evaluation);
+            evaluation.begin();
             return evaluation;
         } catch (Stopped e) {
             end(evaluation);
             throw e;
         }
+    }
+
+    /** Has all queries to a dataset make room at every step, on threads that have an evaluation under way: also those of the program's own. */
+    public static void shareOut(DatasetGraph dataset) {
+        QC2.setFilter(dataset.getContext(), tuple -> {
+            Evaluation.tickCurrent();
+            return true;
+        });
     }
 
     void take(Evaluation evaluation) {

@@ -30,7 +30,7 @@ final class Batch {
     private static final Set<Type> DESCRIBED =
             EnumSet.of(Type.PERSON, Type.ORGANISATION, Type.NEIGHBOURHOOD, Type.PLACE, Type.POST, Type.EVENT);
 
-    private final DatasetGraph graphs;
+    private final Workspace graphs;
     private final Data data;
     private final PersonIdentity people;
     private final EventIdentity events;
@@ -42,11 +42,11 @@ final class Batch {
     private final Set<Node> shaken = new HashSet<>();
 
     Batch(DatasetGraph graphs, PersonIdentity people, EventIdentity events) {
-        this.graphs = graphs;
-        this.data = new Data(graphs);
+        this.graphs = new Workspace(graphs);
+        this.data = new Data(this.graphs);
         this.people = people;
         this.events = events;
-        this.trail = new Trail(graphs);
+        this.trail = new Trail(this.graphs);
     }
 
     /** Of contributions of one document the last counts; a document both added and removed is added. */
@@ -56,7 +56,8 @@ final class Batch {
         added.forEach(page -> pages.put(Iris.page(page.doc()), Optional.of(page)));
         Runs runs = new Runs(graphs);
         Changes changes = takeOut(pages, run, runs);
-        added(pages).forEach(this::putIn);
+        graphs.putIn(
+                added(pages).stream().flatMap(page -> page.graphs().stream()).toList());
         decide(pages);
         describe(pages);
         entities.addAll(shaken);
@@ -117,6 +118,7 @@ final class Batch {
                 .map(NamedGraph::name)
                 .toList();
         descriptions.extend(entities, new Newcomers(graphs, fresh));
+        descriptions.finish();
     }
 
     /** Notes the names and entities of a graph, and before a change also what its mentions refer to. */
@@ -135,14 +137,6 @@ final class Batch {
                     names.addAll(data.nameKeys(graph, quad.getSubject()));
                 }
             }
-        }
-    }
-
-    private void putIn(Contribution contribution) {
-        for (NamedGraph graph : contribution.graphs()) {
-            graph.triples()
-                    .forEach(triple ->
-                            graphs.add(graph.name(), triple.getSubject(), triple.getPredicate(), triple.getObject()));
         }
     }
 

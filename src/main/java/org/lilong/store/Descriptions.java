@@ -4,17 +4,18 @@ import java.util.HashSet;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.lilong.graph.Entities;
 import org.lilong.graph.Newcomers;
 import org.lilong.ontology.Graphs;
 
 /** Keeps the shared descriptions of entities in step with the graphs that name them. */
 final class Descriptions {
-    private final DatasetGraph graphs;
+    private final Workspace graphs;
+    private final Insertion insertion;
 
-    Descriptions(DatasetGraph graphs) {
+    Descriptions(Workspace graphs) {
         this.graphs = graphs;
+        this.insertion = graphs.insertion();
     }
 
     /** Describes entities anew; only what differs is written, since TDB2 keeps room for all that was ever written until it is compacted. */
@@ -33,6 +34,11 @@ final class Descriptions {
         }
     }
 
+    /** Writes what is new; until then, nobody finds it. */
+    void finish() {
+        insertion.finish();
+    }
+
     private Set<Triple> current(Node entity) {
         Set<Triple> found = new HashSet<>();
         graphs.find(Graphs.ENTITIES, entity, Node.ANY, Node.ANY).forEachRemaining(quad -> found.add(quad.asTriple()));
@@ -46,7 +52,6 @@ final class Descriptions {
                         graphs.delete(Graphs.ENTITIES, triple.getSubject(), triple.getPredicate(), triple.getObject()));
         now.stream()
                 .filter(triple -> !before.contains(triple))
-                .forEach(triple ->
-                        graphs.add(Graphs.ENTITIES, triple.getSubject(), triple.getPredicate(), triple.getObject()));
+                .forEach(triple -> insertion.add(Graphs.ENTITIES, triple));
     }
 }

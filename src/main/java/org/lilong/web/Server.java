@@ -26,6 +26,7 @@ import org.lilong.web.protocol.DescriptionRoutes;
 import org.lilong.web.protocol.GraphRoutes;
 import org.lilong.web.protocol.SparqlAnswers;
 import org.lilong.web.protocol.SparqlRoutes;
+import org.lilong.web.problem.Clients;
 import org.lilong.web.route.Api;
 
 /** The running service on its one port: SPARQL, the JSON API, health and the start page. */
@@ -60,6 +61,7 @@ public final class Server implements AutoCloseable {
             Settings settings, DatasetGraph dataset, Supplier<String> version, Catalogue catalogue, Search search) {
         Data data = new Data(dataset, search, version, settings.queryLimit());
         Turns turns = new Turns(settings.limits());
+        Turns.shareOut(dataset);
         Javalin javalin = Javalin.create(config -> configure(config, settings, data, catalogue, search, turns));
         try {
             return new Server(javalin.start(settings.host(), settings.port()), settings.host(), turns);
@@ -96,7 +98,8 @@ public final class Server implements AutoCloseable {
         ExplorerFiles.serve(config);
         Problems.register(config.routes);
         Statistics statistics = new Statistics(data);
-        SparqlAnswers answers = new SparqlAnswers(new Answers(data.dataset()), turns, settings.clientHeader());
+        Clients clients = new Clients(settings.clientHeader());
+        SparqlAnswers answers = new SparqlAnswers(new Answers(data.dataset()), turns, clients);
         new SparqlRoutes(answers).register(config.routes);
         new GraphRoutes(answers).register(config.routes);
         new DescriptionRoutes(statistics, catalogue).register(config.routes);
@@ -105,7 +108,7 @@ public final class Server implements AutoCloseable {
         config.requestLogger.http(new RequestLog(metrics)::note);
         config.events.serverStopped(statistics::close);
         new HealthRoutes(data).register(config.routes);
-        DeclaredRoutes.register(new Api(config.routes, data), catalogue, search);
+        DeclaredRoutes.register(new Api(config.routes, data, turns, clients), catalogue, search);
         DocumentationRoutes.show(config);
     }
 

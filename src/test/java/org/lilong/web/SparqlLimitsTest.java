@@ -118,6 +118,26 @@ class SparqlLimitsTest {
     }
 
     @Test
+    void countsCallsOfTheApiWithTheQueriesOfTheirClient() throws Exception {
+        List<CompletableFuture<HttpResponse<String>>> asked = IntStream.range(0, 2)
+                .mapToObj(i -> later("SELECT (COUNT(*) AS ?n) " + CROSS))
+                .toList();
+
+        HttpResponse<String> call = ASKING.get("/api/v1/people");
+        while (call.statusCode() == 200 && asked.stream().noneMatch(CompletableFuture::isDone)) {
+            call = ASKING.get("/api/v1/people");
+        }
+
+        assertThat(call.statusCode()).as(call.body()).isEqualTo(429);
+        assertThat(call.headers().firstValue("Retry-After")).isPresent();
+        assertThat(Asking.type(call)).startsWith("application/problem+json");
+        assertThat(ASKING.send(ASKING.request("/api/v1/people").header("X-Client", "another"))
+                        .statusCode())
+                .isEqualTo(200);
+        asked.forEach(CompletableFuture::join);
+    }
+
+    @Test
     void knowsClientsByTheHeaderThatTheProxyInFrontSets() {
         List<CompletableFuture<HttpResponse<String>>> asked = IntStream.range(0, 4)
                 .mapToObj(i -> CompletableFuture.supplyAsync(() -> send(ASKING.query("SELECT (COUNT(*) AS ?n) " + CROSS)

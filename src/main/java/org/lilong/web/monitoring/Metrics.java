@@ -34,11 +34,11 @@ public final class Metrics {
 
     public Metrics(Turns turns, Statistics statistics) {
         JvmMetrics.builder().register(registry);
-        gauge("lilong_sparql_running", "SPARQL queries that have a turn on a processor.", turns::running);
-        gauge("lilong_sparql_waiting", "SPARQL queries that wait for their turn.", turns::waiting);
+        gauge("lilong_sparql_running", "Queries that have a turn on a processor.", turns::running);
+        gauge("lilong_sparql_waiting", "Queries that wait for their turn.", turns::waiting);
         CounterWithCallback.builder()
                 .name("lilong_sparql_stopped")
-                .help("SPARQL queries that were stopped, by what ran out.")
+                .help("Queries that were stopped, by what ran out.")
                 .labelNames("reason")
                 .callback(counter -> {
                     for (Reason reason : Reason.values()) {

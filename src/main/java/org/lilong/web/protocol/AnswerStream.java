@@ -4,17 +4,23 @@ import io.javalin.http.Context;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.concurrent.TimeUnit;
 import org.lilong.sparql.Evaluation;
 
 /** The body of an answer, whose first part is held back, so that what goes wrong in it is still a status and not a broken body. */
 final class AnswerStream extends OutputStream {
     private static final int HELD_BACK = 1 << 19;
+    private static final int SOONER = 1 << 16;
     private static final int CHUNK = 1 << 15;
+
+    /** How long whoever waits for a long answer waits for its first byte, where that is up to this class. */
+    private static final long PATIENCE = TimeUnit.MILLISECONDS.toNanos(100);
 
     private final Context context;
     private final Evaluation evaluation;
     private final String type;
     private final ByteArrayOutputStream waiting = new ByteArrayOutputStream(CHUNK);
+    private final long came = System.nanoTime();
     private boolean begun;
 
     AnswerStream(Context context, Evaluation evaluation, String type) {
@@ -36,13 +42,17 @@ final class AnswerStream extends OutputStream {
     }
 
     private void sendFull() throws IOException {
-        if (waiting.size() >= (begun ? CHUNK : HELD_BACK)) {
+        if (waiting.size() >= (begun ? CHUNK : mayBegin())) {
             if (!begun) {
                 context.status(200).contentType(type);
                 begun = true;
             }
             send();
         }
+    }
+
+    private int mayBegin() {
+        return System.nanoTime() - came > PATIENCE ? SOONER : HELD_BACK;
     }
 
     private void send() throws IOException {

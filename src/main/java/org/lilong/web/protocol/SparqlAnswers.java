@@ -14,17 +14,18 @@ import org.lilong.sparql.Receiver;
 import org.lilong.sparql.Refusal;
 import org.lilong.sparql.Stopped;
 import org.lilong.sparql.Turns;
+import org.lilong.web.problem.Clients;
 
 /** Sends answers while they are being found: with a status of error where that is still possible, and broken off where not. */
 public final class SparqlAnswers {
     private final Answers answers;
     private final Turns turns;
-    private final String clientHeader;
+    private final Clients clients;
 
-    public SparqlAnswers(Answers answers, Turns turns, String clientHeader) {
+    public SparqlAnswers(Answers answers, Turns turns, Clients clients) {
         this.answers = answers;
         this.turns = turns;
-        this.clientHeader = clientHeader;
+        this.clients = clients;
     }
 
     private interface Finding {
@@ -47,7 +48,7 @@ public final class SparqlAnswers {
 
     private void send(Context context, AnswerFormat format, Map<String, String> prefixes, Finding finding)
             throws IOException {
-        try (Evaluation evaluation = turns.begin(client(context))) {
+        try (Evaluation evaluation = turns.begin(clients.of(context))) {
             AnswerStream out = new AnswerStream(context, evaluation, format.contentType());
             try {
                 finding.find(
@@ -63,14 +64,6 @@ public final class SparqlAnswers {
                 breakOff(context, e);
             }
         }
-    }
-
-    /** Of several names that proxies have strung together the last, which the nearest one gave; a client can invent the others. */
-    private String client(Context context) {
-        String named = clientHeader.isEmpty() ? null : context.header(clientHeader);
-        return named == null
-                ? context.ip()
-                : named.substring(named.lastIndexOf(',') + 1).trim();
     }
 
     /** Ends the connection without the mark of its end, so that no client takes what it has for the whole. */

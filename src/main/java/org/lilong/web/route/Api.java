@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lilong.sparql.Evaluation;
+import org.lilong.sparql.Turns;
 import org.lilong.web.answer.Meta;
 import org.lilong.web.answer.Page;
 import org.lilong.web.answer.ProblemDocument;
@@ -21,6 +23,7 @@ import org.lilong.web.contract.StandardRoute;
 import org.lilong.web.lookup.Data;
 import org.lilong.web.problem.Problem;
 import org.lilong.web.problem.Refused;
+import org.lilong.web.problem.Clients;
 import org.lilong.web.request.Cursor;
 import org.lilong.web.request.QueryString;
 
@@ -30,14 +33,19 @@ public final class Api {
 
     private final RoutesConfig routes;
     private final Data data;
+    private final Turns turns;
+    private final Clients clients;
     private final Schemas schemas = new Schemas();
     private final List<Operation> operations = new ArrayList<>();
     private final List<StandardRoute> standard = new ArrayList<>();
     private @Nullable String digest;
 
-    public Api(RoutesConfig routes, Data data) {
+    /** Routes whose answers are made in turns with those of /sparql, so that no crowd of either starves the other. */
+    public Api(RoutesConfig routes, Data data, Turns turns, Clients clients) {
         this.routes = routes;
         this.data = data;
+        this.turns = turns;
+        this.clients = clients;
         Stream.of(Page.class, Meta.class, ProblemDocument.class).forEach(schemas::of);
     }
 
@@ -88,7 +96,9 @@ public final class Api {
             context.status(304);
             return;
         }
-        answerer.answer(new Call(context, operation, given, medium, version, data));
+        try (Evaluation evaluation = turns.begin(clients.of(context))) {
+            answerer.answer(new Call(context, operation, given, medium, version, data));
+        }
     }
 
     private static String address(Context context) {

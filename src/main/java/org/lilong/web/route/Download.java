@@ -8,10 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.jena.query.QueryCancelledException;
 import org.jspecify.annotations.Nullable;
 import org.lilong.query.Format;
+import org.lilong.sparql.Evaluation;
 import org.lilong.web.answer.Json;
 import org.lilong.web.answer.Meta;
 import org.lilong.web.contract.Medium;
@@ -86,15 +88,25 @@ public final class Download {
             write(line(Map.of("meta", new Meta(cut == null, call.version(), null, null, null, cut))));
         }
         OutputStream stream = open();
-        held.writeTo(stream);
+        send(stream);
         stream.flush();
+    }
+
+    /** Whoever reads slowly must not keep the processor from others. */
+    private void send(OutputStream stream) throws IOException {
+        Optional<Evaluation> evaluation = Evaluation.current();
+        if (evaluation.isPresent()) {
+            evaluation.get().aside(() -> held.writeTo(stream));
+        } else {
+            held.writeTo(stream);
+        }
     }
 
     private void write(String text) {
         held.writeBytes(text.getBytes(StandardCharsets.UTF_8));
         if (held.size() > HELD_BACK) {
             try {
-                held.writeTo(open());
+                send(open());
             } catch (IOException e) {
                 throw new UncheckedIOException("whoever downloads has gone", e);
             }
