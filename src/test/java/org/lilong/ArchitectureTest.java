@@ -74,6 +74,7 @@ final class ArchitectureTest {
                         "ontology",
                         "query",
                         "search",
+                        "sparql",
                         "web.answer",
                         "web.contract",
                         "web.lookup",
@@ -85,7 +86,6 @@ final class ArchitectureTest {
                 List.of(
                         "ontology",
                         "query",
-                        "search",
                         "search",
                         "web.answer",
                         "web.contract",

@@ -21,9 +21,9 @@ import org.lilong.web.contract.Operation;
 import org.lilong.web.contract.Schemas;
 import org.lilong.web.contract.StandardRoute;
 import org.lilong.web.lookup.Data;
+import org.lilong.web.problem.Clients;
 import org.lilong.web.problem.Problem;
 import org.lilong.web.problem.Refused;
-import org.lilong.web.problem.Clients;
 import org.lilong.web.request.Cursor;
 import org.lilong.web.request.QueryString;
 
@@ -95,6 +95,10 @@ public final class Api {
         if (matches(context.header("If-None-Match"), tag)) {
             context.status(304);
             return;
+        }
+        if (given.containsKey("q")) {
+            // an index that is not of this data is made in its own time, not in that of a question
+            data.search().bringUpToDate();
         }
         try (Evaluation evaluation = turns.begin(clients.of(context))) {
             answerer.answer(new Call(context, operation, given, medium, version, data));
