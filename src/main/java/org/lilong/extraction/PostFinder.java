@@ -14,8 +14,8 @@ import org.lilong.extraction.PostPhrase.Office;
 
 /** Ties the offices of an article to its people: titles before a name, behind it, in brackets, in columns, and those that one takes up. */
 final class PostFinder {
-    private static final Pattern TAKES_UP =
-            Pattern.compile("^(?:等?(?:二|两|三|四|五|六|七|八|九|十|[0-9]+)(?:人|位|名同志|位同志))?(?:同志)?(?:自?[0-9年月日]{2,10}起)?(?:今年)?(?:[0-9]{2,3}岁，)?(?:[，、]?此次)?(?:已?赴)?(?:因[^，。]{1,8})?"
+    private static final Pattern TAKES_UP = Pattern.compile(
+            "^(?:等?(?:二|两|三|四|五|六|七|八|九|十|[0-9]+)(?:人|位|名同志|位同志))?(?:同志)?(?:自?[0-9年月日]{2,10}起)?(?:今年)?(?:[0-9]{2,3}岁，)?(?:[，、]?此次)?(?:已?赴)?(?:因[^，。]{1,8})?"
                     + "(当选为?|担任|出任|就任|接任|兼任|升任|调任|转任|现任|已任|此前任|被任命为|被选举为|被推选为|被聘为|不再担任|不再兼任"
                     + "|曾任|曾担任|历任|原任|曾是|原是|是|任|代理|为)(?!期|务|何|职)");
 
@@ -174,7 +174,7 @@ final class PostFinder {
             return Optional.of(bodies.resolve(raw + implied.replaceAll("^[省市区县旗镇乡村]", ""), carried));
         }
         if (KIND_ALONE.matcher(raw).matches()) {
-            Pattern kind = Pattern.compile(".+" + (raw.equals("校") ? "(?:小学|中学|学校|大学|学院)" : raw));
+            Pattern kind = Pattern.compile(".+" + (raw.endsWith("校") ? "(?:小学|中学|学校|大学|学院)" : raw));
             Optional<Body> named = surroundings.bodyBefore(
                     office.span().begin(), name -> kind.matcher(name).matches());
             if (named.isPresent()) {
@@ -183,8 +183,8 @@ final class PostFinder {
         }
         Matcher within = KIND_WITHIN.matcher(raw);
         if (within.matches()) {
-            Optional<Body> company =
-                    surroundings.bodyBefore(office.span().begin(), name -> COMPANY.matcher(name).matches());
+            Optional<Body> company = surroundings.bodyBefore(
+                    office.span().begin(), name -> COMPANY.matcher(name).matches());
             if (company.isPresent()) {
                 return company.map(c -> new Body(c.name() + within.group(1), c.unit()));
             }
@@ -235,8 +235,7 @@ final class PostFinder {
     private static final Pattern COMPANY = Pattern.compile(".+(?:公司|集团|厂)");
 
     /** "公司党委", "企业工会": of the company that was named last. */
-    private static final Pattern KIND_WITHIN =
-            Pattern.compile("(?:该?公司|该?集团|厂|企业)(党委|党总支|党支部|工会|团委|团支部)");
+    private static final Pattern KIND_WITHIN = Pattern.compile("(?:该?公司|该?集团|厂|企业)(党委|党总支|党支部|工会|团委|团支部)");
 
     private static final Pattern AREA_BODY = Pattern.compile(
             "^(社区|小区|居民区|村|)((?:党委|党总支|党支部|居委会|居民委员会|村委会|村民委员会|委会|业委会|业主委员会|自管会|物业|工作站|妇联|网格|网格党支部|党总支部|卫生室|卫生站|民兵营|民兵连|经济合作社|股份经济合作社|老年协会|红白理事会|理事会|团支部|监委会|村务监督委员会|居务监督委员会|文化活动中心|文艺队|调委会|人民调解委员会)$)");
@@ -249,7 +248,11 @@ final class PostFinder {
         }
         String type = matcher.group(1);
         boolean partyOnly = type.isEmpty() && matcher.group(2).startsWith("党");
-        if (carried != null && (isArea(carried.unit()) || partyOnly)) {
+        boolean inUnit = carried != null
+                && type.isEmpty()
+                && carried.unit().matches(".+(?:街道|镇|乡)")
+                && lexicon.departments.contains(matcher.group(2));
+        if (carried != null && (isArea(carried.unit()) || partyOnly || inUnit)) {
             return Optional.empty();
         }
         String rest = matcher.group(2).equals("委会") ? "村委会" : matcher.group(2);
@@ -472,7 +475,9 @@ final class PostFinder {
         List<Office> offices = new ArrayList<>(phrase.get().offices());
         Office head = offices.get(0);
         Body carried = head.body().length() == 0 && isMade(words.begin())
-                ? chosenInto(head, name).or(() -> Optional.ofNullable(carriedBefore)).orElse(null)
+                ? chosenInto(head, name)
+                        .or(() -> Optional.ofNullable(carriedBefore))
+                        .orElse(null)
                 : carriedBefore;
         int begin = phrase.get().begin();
         if (begin > words.begin() + 2 && text.charAt(begin - 1) == '的') {
