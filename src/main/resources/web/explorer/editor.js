@@ -21,7 +21,7 @@ async function open(id) {
   try {
     const { data } = await ask(`queries/${encodeURIComponent(id)}`);
     const tab = editor.getTab();
-    tab.setQuery(data.sparql.split('\n').filter((line) => !line.startsWith('#+')).join('\n').trim());
+    tab.setQuery(data.text.split('\n').filter((line) => !line.startsWith('#+')).join('\n').trim());
     tab.setName(spoken(data.title));
     problem = undefined;
   } catch (e) { problem = e; }

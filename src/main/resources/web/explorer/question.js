@@ -18,6 +18,7 @@ let columns = [];
 let rows;
 let page;
 let reason;
+let empty;
 
 const again = show(() => {
   if (problem && !question) return failed(problem);
@@ -38,7 +39,7 @@ function field(parameter) {
 const given = () => Object.fromEntries([...new FormData(document.getElementById('ask'))].filter(([, value]) => value !== ''));
 
 function answer() {
-  if (rows.length === 0) return html`<p class="note">${word('none')}</p>`;
+  if (rows.length === 0) return html`<p class="note">${word('none')} ${empty ?? nothing}</p>`;
   const all = new URLSearchParams(given());
   return html`<p class="note" id="count">${rows.length} ${word(rows.length === 1 ? 'rowsOne' : 'rows')} · ${page.next ? word('incomplete') : reason ?? word('complete')}
       · ${word('download')}: ${['csv', 'ndjson', 'json'].map((format) => html`<a href=${`api/v1/queries/${question.id}/results?${new URLSearchParams([...all, ['format', format]])}`}>${format.toUpperCase()}</a> `)}</p>
@@ -53,6 +54,7 @@ async function fetchRows(cursor) {
     columns = found.meta.columns;
     page = found.page;
     reason = found.meta.reason;
+    empty = found.meta.empty?.explanation;
     problem = undefined;
   } catch (e) { problem = e; }
   again();

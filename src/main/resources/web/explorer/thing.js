@@ -37,12 +37,12 @@ function facts() {
 function part(key) {
   const some = thing[key];
   if (!Array.isArray(some) || some.length === 0) return nothing;
-  return html`<section id=${key}><h2>${word(key)} <small>${some.length}</small></h2>${some.map(statement)}</section>`;
+  return html`<section id=${key}><h2>${word(key)} <small>${some.length}</small></h2>
+    ${some[0].iri ? html`<ul class="hits">${some.map((one) => html`<li>${reference(one)} <small>${one.date?.edtf ?? one.issued ?? ''}</small></li>`)}</ul>` : some.map(statement)}</section>`;
 }
 
 /** One statement, whatever it is about; of what it names, the thing itself is left out. */
 function statement(one) {
-  if (one.iri) return html`<div class="statement">${reference(one)} ${one.date?.edtf ?? one.issued ?? ''}</div>`;
   const named = [one.participant, one.person, one.event, one.organisation].filter((other) => other && other.id !== id);
   const group = one.participant && !one.participant.iri ? `${one.participant.name ?? word('group')}` : nothing;
   return html`<div class="statement">${named.filter((other) => other.iri).map((other) => html`${reference(other)} `)}${group}

@@ -41,7 +41,9 @@ const COLUMNS = {
 
 export const columnWord = (name) => (chinese ? COLUMNS[name] ?? name : name);
 
-let chinese = (new URLSearchParams(location.search).get('lang') ?? localStorage.getItem('language') ?? navigator.language).startsWith('zh');
+const wanted = new URLSearchParams(location.search).get('lang');
+if (wanted) localStorage.setItem('language', wanted);
+let chinese = (localStorage.getItem('language') ?? navigator.language).startsWith('zh');
 const listeners = [];
 
 /** The word of that key in the language that is spoken. */

@@ -74,6 +74,7 @@ final class ArchitectureTest {
                         "ontology",
                         "query",
                         "search",
+                        "sparql",
                         "web.answer",
                         "web.contract",
                         "web.lookup",
@@ -85,7 +86,6 @@ final class ArchitectureTest {
                 List.of(
                         "ontology",
                         "query",
-                        "search",
                         "search",
                         "web.answer",
                         "web.contract",
@@ -104,11 +104,13 @@ final class ArchitectureTest {
                         "web.contract",
                         "web.lookup",
                         "web.problem",
-                        "web.request"));
+                        "web.request",
+                        "web.route"));
         MAY_USE.put(
                 "web.identifier",
                 List.of("ontology", "query", "web.contract", "web.lookup", "web.problem", "web.route"));
-        MAY_USE.put("web.monitoring", List.of("query", "sparql", "web.answer", "web.contract", "web.lookup"));
+        MAY_USE.put(
+                "web.monitoring", List.of("query", "sparql", "web.answer", "web.contract", "web.lookup", "web.route"));
         // The root package is the map of the ingest side: the flow, and what it tells of itself.
         MAY_USE.put(MAP, List.of("article", "language", "extraction", "identity", "ontology", "graph", "store"));
         MAY_USE.put("evaluation", List.of("article", "language", "extraction", "identity", "ontology", "graph", MAP));

@@ -21,12 +21,13 @@ final class ExplorerFiles {
         config.staticFiles.add(files -> {
             files.hostedPath = "/";
             files.directory = "/web";
+            files.headers = Map.of("Cache-Control", "no-cache", "Vary", "Accept-Encoding");
         });
         LIBRARIES.forEach((name, folder) -> config.staticFiles.add(files -> {
             files.hostedPath = "/lib/" + name;
             files.directory = WEBJARS + folder;
             files.location = Location.CLASSPATH;
-            files.headers = Map.of("Cache-Control", "max-age=86400");
+            files.headers = Map.of("Cache-Control", "max-age=86400", "Vary", "Accept-Encoding");
         }));
     }
 }

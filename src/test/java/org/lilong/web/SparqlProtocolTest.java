@@ -181,7 +181,8 @@ class SparqlProtocolTest {
                 "CONSTRUCT { ?s ?p ?o } WHERE { ?s ?p ?o FILTER(IF(true, <http://jena.apache.org/ARQ/function#wait>(1), 2)) }",
                 "DESCRIBE ?s { ?s ?p ?o MINUS { ?s ?p ?o FILTER(?o IN (<http://jena.apache.org/ARQ/function#wait>(1))) } }",
                 "ASK { ?s <java:org.apache.jena.sparql.pfunction.library.strSplit> ?o }",
-                "ASK { ?s <http://jena.apache.org/ARQ/property#strSplit> ('a' 'b') }"
+                "ASK { ?s <http://jena.apache.org/ARQ/property#strSplit> ('a' 'b') }",
+                "SELECT (<http://jena.apache.org/ARQ/function/aggregate#stdev>(?o) AS ?m) { ?s ?p ?o }"
             })
     void offersOnlyFunctionsOfTheList(String query) throws Exception {
         HttpResponse<String> answer = ASKING.ask(query);

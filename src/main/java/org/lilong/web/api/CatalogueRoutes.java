@@ -6,14 +6,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lilong.query.Catalogue;
 import org.lilong.query.Column;
 import org.lilong.query.Format;
 import org.lilong.query.NamedQuery;
 import org.lilong.query.Parameter;
+import org.lilong.query.ParameterType;
 import org.lilong.query.Rows;
+import org.lilong.search.Hit;
 import org.lilong.web.answer.ColumnDescription;
+import org.lilong.web.answer.Emptiness;
 import org.lilong.web.answer.Json;
 import org.lilong.web.answer.Meta;
 import org.lilong.web.answer.Page;
@@ -157,7 +162,34 @@ public final class CatalogueRoutes {
         call.list(
                 here.named().stream().map(Json::object).toList(),
                 new Page(limit, here.rows().size(), total, next),
-                new Meta(!more, call.version(), columns, null, null, null));
+                new Meta(
+                        !more,
+                        call.version(),
+                        columns,
+                        null,
+                        total != null && total == 0 ? empty(query, given) : null,
+                        null));
+    }
+
+    /** Why there are no rows: most often a name that nothing has, or that is not whole. */
+    private Emptiness empty(NamedQuery query, Map<String, String> given) {
+        String names = query.parameters().stream()
+                .filter(parameter -> parameter.type() == ParameterType.LABEL)
+                .flatMap(parameter -> Optional.ofNullable(given.get(parameter.name())).stream())
+                .filter(name -> name.length() <= org.lilong.search.Question.LONGEST)
+                .map(this::nearest)
+                .collect(Collectors.joining());
+        return new Emptiness("Nothing that was read answers this question with these values." + names, List.of());
+    }
+
+    private String nearest(String name) {
+        List<Hit> hits =
+                data.search().find(org.lilong.search.Question.of(name, 1)).hits();
+        if (hits.isEmpty()) {
+            return " Nothing is called '" + name + "'.";
+        }
+        String found = hits.get(0).name();
+        return found.equals(name) ? "" : " Nearest to '" + name + "' is '" + found + "'.";
     }
 
     /** Where to go on; rows are counted, so that their number means nothing once the data has changed. */
@@ -169,7 +201,7 @@ public final class CatalogueRoutes {
                     "The data has changed since the page before this one; begin again without 'cursor'.",
                     "cursor"));
         }
-        return Integer.parseInt(position.get(0));
+        return Cursor.rows(position.get(0), Integer.MAX_VALUE);
     }
 
     private @Nullable String stream(NamedQuery query, Map<String, String> given, Call call, Download download) {

@@ -20,12 +20,14 @@ import org.lilong.web.contract.Input;
 import org.lilong.web.contract.Medium;
 import org.lilong.web.contract.Operation;
 import org.lilong.web.problem.Refused;
+import org.lilong.web.request.Cursor;
 import org.lilong.web.route.Api;
 import org.lilong.web.route.Call;
 import org.lilong.web.route.Operations;
 
 /** One search over everything, and suggestions for whoever is still typing. */
 public final class SearchRoutes {
+    private static final String NAME = "search";
     private static final int MOST = 100;
     private static final int FARTHEST = 10_000;
     private static final Set<Kind> NAMED = EnumSet.complementOf(EnumSet.of(Kind.ARTICLE));
@@ -43,8 +45,8 @@ public final class SearchRoutes {
                         api,
                         "search",
                         "Search names, aliases, headlines and text",
-                        List.of(text(), types(EnumSet.allOf(Kind.class)), limit("20"), offset)),
-                call -> answer(call, EnumSet.allOf(Kind.class), call.number("offset")));
+                        List.of(text(), types(EnumSet.allOf(Kind.class)), limit("20"), offset, Input.cursor())),
+                call -> answer(call, EnumSet.allOf(Kind.class), offset(call)));
         api.get(
                 operation(
                         api,
@@ -52,6 +54,13 @@ public final class SearchRoutes {
                         "Complete a name while it is typed",
                         List.of(text(), types(NAMED), limit("10"))),
                 call -> answer(call, NAMED, 0));
+    }
+
+    private static int offset(Call call) {
+        return call.given("cursor")
+                .map(cursor -> Cursor.rows(
+                        Cursor.position(cursor, NAME, call.filters(), 1).get(0), FARTHEST))
+                .orElseGet(() -> call.number("offset"));
     }
 
     private static Operation operation(Api api, String name, String summary, List<Input> inputs) {
@@ -82,11 +91,17 @@ public final class SearchRoutes {
     private void answer(Call call, Set<Kind> usual, int offset) {
         String text = call.given("q").orElseThrow();
         int limit = call.number("limit");
+        boolean paged = call.operation().known().contains("cursor");
         Found found = search.find(new Question(text, kinds(call, usual), limit, offset));
+        int end = offset + found.hits().size();
+        boolean more = end < found.total();
+        String next = more && paged && end <= FARTHEST
+                ? Cursor.of(NAME, call.filters(), List.of(Integer.toString(end)))
+                : null;
         call.list(
                 found.hits().stream().map(SearchRoutes::hit).toList(),
-                new Page(limit, found.hits().size(), (long) found.total(), null),
-                Meta.of(offset + found.hits().size() >= found.total(), call.version()));
+                new Page(limit, found.hits().size(), (long) found.total(), next),
+                Meta.of(!more, call.version()));
     }
 
     private static org.lilong.web.answer.Hit hit(Hit hit) {

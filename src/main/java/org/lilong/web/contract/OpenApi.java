@@ -12,6 +12,7 @@ public final class OpenApi {
             "400", "The address or its percent-encoding cannot be read.",
             "406", "None of the media types asked for can be given.",
             "422", "A parameter is unknown, missing or of the wrong kind; the problem names it.",
+            "429", "This client has too many questions under way; Retry-After says when to ask again.",
             "503", "The answer took longer than one question may take, or the server is busy.");
 
     private OpenApi() {}

@@ -8,6 +8,7 @@ import org.lilong.web.answer.Health;
 import org.lilong.web.answer.Json;
 import org.lilong.web.lookup.Data;
 import org.lilong.web.lookup.Questions;
+import org.lilong.web.route.Reads;
 
 /** Whether the service lives, and whether it can answer. */
 public final class HealthRoutes {
@@ -19,9 +20,9 @@ public final class HealthRoutes {
     }
 
     public void register(RoutesConfig routes) {
-        routes.get("/health", this::ready);
-        routes.get("/health/live", HealthRoutes::up);
-        routes.get("/health/ready", this::ready);
+        Reads.at(routes, "/health", this::ready);
+        Reads.at(routes, "/health/live", HealthRoutes::up);
+        Reads.at(routes, "/health/ready", this::ready);
     }
 
     /** Reads the store, so that a store that cannot be read shows as a fault. */

@@ -16,6 +16,7 @@ import java.util.function.IntSupplier;
 import org.lilong.sparql.Stopped.Reason;
 import org.lilong.sparql.Turns;
 import org.lilong.web.lookup.Statistics;
+import org.lilong.web.route.Reads;
 
 /** What the service does and how fast, at /metrics for Prometheus. */
 public final class Metrics {
@@ -66,7 +67,7 @@ public final class Metrics {
     }
 
     public void register(RoutesConfig routes) {
-        routes.get(PATH, this::write);
+        Reads.at(routes, PATH, this::write);
     }
 
     private void write(Context context) throws IOException {

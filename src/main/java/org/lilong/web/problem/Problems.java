@@ -42,7 +42,8 @@ public final class Problems {
 
     private static void answer(HttpResponseException e, Context context) {
         String detail = e.getStatus() == 404
-                ? "Nothing is served at " + context.path() + ". The start page lists what is."
+                ? "Nothing is served at " + context.path()
+                        + ". /docs lists what is, /openapi.json tells it to programs."
                 : e.getMessage();
         if (e instanceof MethodNotAllowedResponse) {
             String allowed = e.getDetails().getOrDefault("availableMethods", "GET, HEAD");

@@ -21,6 +21,7 @@ import org.lilong.web.lookup.Statistics;
 import org.lilong.web.lookup.Statistics.Counts;
 import org.lilong.web.problem.Problem;
 import org.lilong.web.problem.Refused;
+import org.lilong.web.route.Reads;
 
 /** What editors of queries read: how much there is of what (VoID), and the catalogue as examples (SHACL). */
 public final class DescriptionRoutes {
@@ -39,8 +40,8 @@ public final class DescriptionRoutes {
     }
 
     public void register(RoutesConfig routes) {
-        routes.get(VOID_PATH, this::numbers);
-        routes.get(EXAMPLES_PATH, this::examples);
+        Reads.at(routes, VOID_PATH, this::numbers);
+        Reads.at(routes, EXAMPLES_PATH, this::examples);
     }
 
     private void numbers(Context context) {

@@ -14,6 +14,8 @@ final class GraphAnswer {
         AnswerFormat format = AnswerFormat.asked(context, parameter, true);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         RDFWriter.source(model).lang(format.lang()).output(bytes);
-        context.header("Vary", "Accept").contentType(format.contentType()).result(bytes.toByteArray());
+        context.header("Vary", "Accept, Accept-Encoding")
+                .contentType(format.contentType())
+                .result(bytes.toByteArray());
     }
 }

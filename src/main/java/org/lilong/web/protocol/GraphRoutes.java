@@ -8,6 +8,7 @@ import org.lilong.ontology.Prefixes;
 import org.lilong.web.problem.Problem;
 import org.lilong.web.problem.Refused;
 import org.lilong.web.request.Fields;
+import org.lilong.web.route.Reads;
 
 /** The reading half of the SPARQL 1.1 Graph Store Protocol: one graph, by its name, or the union of all. */
 public final class GraphRoutes {
@@ -19,10 +20,11 @@ public final class GraphRoutes {
     }
 
     public void register(RoutesConfig routes) {
-        routes.get(PATH, this::answer);
+        Reads.at(routes, PATH, this::answer);
     }
 
     private void answer(Context context) throws IOException {
+        context.header("Vary", "Accept, Accept-Encoding");
         Fields fields = new Fields().add(context.queryString());
         Optional<String> name = fields.one("graph");
         if (fields.all("default").isEmpty() == name.isEmpty()) {

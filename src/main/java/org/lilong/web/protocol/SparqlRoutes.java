@@ -13,6 +13,7 @@ import org.lilong.sparql.TooMany;
 import org.lilong.web.contract.Accepted;
 import org.lilong.web.problem.Problem;
 import org.lilong.web.problem.Refused;
+import org.lilong.web.route.Reads;
 
 /** The SPARQL 1.1 Protocol for queries; without a query, the description of the service. */
 public final class SparqlRoutes {
@@ -31,12 +32,12 @@ public final class SparqlRoutes {
         routes.exception(
                 AnswerWriter.CutOff.class,
                 (e, context) -> SparqlProblem.answer(context, 422, String.valueOf(e.getMessage())));
-        routes.get(PATH, this::answer);
+        Reads.at(routes, PATH, this::answer, "GET, HEAD, POST, OPTIONS");
         routes.post(PATH, this::answer);
     }
 
     private void answer(Context context) throws IOException {
-        context.header("Vary", "Accept");
+        context.header("Vary", "Accept, Accept-Encoding");
         SparqlRequest request = SparqlRequest.read(context);
         Optional<QueryText> text = request.query();
         if (text.isEmpty()) {

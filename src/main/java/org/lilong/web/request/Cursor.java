@@ -32,7 +32,19 @@ public final class Cursor {
                 return position;
             }
         }
-        throw Refused.parameter(
+        throw unknown();
+    }
+
+    /** The position that {@link #of} was given, where that is how many rows to pass over: no more than so many. */
+    public static int rows(String position, int most) {
+        if (!position.matches("\\d{1,9}") || Integer.parseInt(position) > most) {
+            throw unknown();
+        }
+        return Integer.parseInt(position);
+    }
+
+    private static Refused unknown() {
+        return Refused.parameter(
                 "cursor",
                 "'cursor' is not one that this list gave under these filters; begin again without it, or give the same filters.");
     }

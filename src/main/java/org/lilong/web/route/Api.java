@@ -29,7 +29,6 @@ import org.lilong.web.request.QueryString;
 
 /** Registers declared routes: checks what they are asked with, settles the form of the answer, and saves asking twice for the same. */
 public final class Api {
-    static final String ALLOWED = "GET, HEAD, OPTIONS";
     private static final String NEVER_STALE = "no-cache";
 
     private final RoutesConfig routes;
@@ -66,9 +65,7 @@ public final class Api {
 
     public void get(Operation operation, Answerer answerer) {
         operations.add(operation);
-        routes.get(operation.path(), context -> answer(operation, answerer, context));
-        routes.head(operation.path(), context -> answer(operation, answerer, context));
-        routes.options(operation.path(), context -> context.status(204).header("Allow", ALLOWED));
+        Reads.at(routes, operation.path(), context -> answer(operation, answerer, context));
     }
 
     /** Describes routes that are registered elsewhere. */
@@ -90,13 +87,18 @@ public final class Api {
         given.values().removeIf(String::isEmpty);
         Call.check(operation, given);
         Medium medium = medium(operation, given, context.header("Accept"));
-        // Before the answer is made: a change in between leaves an older name, never a newer one than the data.
+        // Weak, because the same answer is sent compressed and not. Before the answer is made: a change in between
+        // leaves an older name, never a newer one than the data.
         String version = data.version().get();
-        String tag = '"' + version + "-" + Cursor.digest(medium + address(context) + digest()) + '"';
-        context.header("ETag", tag).header("Cache-Control", NEVER_STALE).header("Vary", "Accept");
+        String tag = "W/\"" + version + "-" + Cursor.digest(medium + address(context) + digest()) + '"';
+        context.header("ETag", tag).header("Cache-Control", NEVER_STALE).header("Vary", "Accept, Accept-Encoding");
         if (matches(context.header("If-None-Match"), tag)) {
             context.status(304);
             return;
+        }
+        if (given.containsKey("q")) {
+            // an index that is not of this data is made in its own time, not in that of a question
+            data.search().bringUpToDate();
         }
         try (Evaluation evaluation = turns.begin(clients.of(context))) {
             answerer.answer(new Call(context, operation, given, medium, version, data));
@@ -131,8 +133,8 @@ public final class Api {
     private static boolean matches(@Nullable String header, String tag) {
         return header != null
                 && Stream.of(header.split(",", 100))
-                        .map(one -> one.strip().replaceFirst("^W/", ""))
-                        .anyMatch(tag::equals);
+                        .map(String::strip)
+                        .anyMatch(one -> one.equals("*") || tag.equals(one.startsWith("W/") ? one : "W/" + one));
     }
 
     /** Names this program's way of answering, so that another release does not find its predecessor's answers fresh. */

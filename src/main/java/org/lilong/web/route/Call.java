@@ -197,11 +197,19 @@ public final class Call {
                 throw Refused.parameter(name, complaint);
             });
         });
+        checkOrder(given.get("from"), given.get("to"));
         for (Input input : operation.queryInputs()) {
             if (input.required() && !given.containsKey(input.name())) {
                 throw Refused.parameter(
                         input.name(), "The parameter '" + input.name() + "' is missing: " + input.description());
             }
+        }
+    }
+
+    /** Days as they are written sort as days. */
+    private static void checkOrder(@Nullable String from, @Nullable String to) {
+        if (from != null && to != null && from.compareTo(to) > 0) {
+            throw Refused.parameter("to", "'to' is " + to + ", before 'from', which is " + from + ".");
         }
     }
 
