@@ -50,7 +50,7 @@ final class AttendeesSpeed {
     }
 
     private static String query() throws Exception {
-        try (InputStream file = AttendeesSpeed.class.getResourceAsStream("/org/lilong/web/event-attendees.rq")) {
+        try (InputStream file = AttendeesSpeed.class.getResourceAsStream("/org/lilong/web/lookup/event-attendees.rq")) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         }
     }

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  * @param apart signs and fields of its lines that are no text
  */
 record ArticleText(String title, TracedText source, List<Block> blocks, List<SetApart> apart) {
-    private static final Pattern MARKER = Pattern.compile("^[★☆◆◇●■▲△※◎✦✪▌▎|\\s]+");
+    private static final Pattern MARKER =
+            Pattern.compile("^(?:[★☆◆◇●■□○▲△▼▶►※◎✦✪❖✿◉⊙✤▍▌▎|\\s]+|[0-9]{1,2}[.．、] ?(?![0-9]))");
     private static final Pattern FIELD_GAP = Pattern.compile("[\\s|]+");
     private static final PageWords WORDS = PageWords.get();
 
@@ -59,7 +60,7 @@ record ArticleText(String title, TracedText source, List<Block> blocks, List<Set
                 case BYLINE -> add(Block.Kind.BYLINE, part.text());
                 case SIGN_OFF, SIGNATURE, DATE -> add(Block.Kind.SIGNATURE, part.text());
                 case SOURCE -> fields(part.text());
-                case RULE, APART ->
+                case RULE, COLUMN_NAME, APART ->
                     apart(part.text(), part.apartOrNull() == null ? SetApart.Kind.DECORATION : part.apartOrNull());
             }
         }

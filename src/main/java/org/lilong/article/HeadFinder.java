@@ -2,34 +2,25 @@ package org.lilong.article;
 
 import java.util.regex.Pattern;
 
-/** Finds where headlines and signatures stand among the text lines of a page. */
+/** Finds where headlines stand among the text lines of a page. */
 final class HeadFinder {
     private static final PageWords WORDS = PageWords.get();
-    private static final int LONGEST_HEAD = 48;
     private static final int MOST_LINES = 4;
     private static final int SHORT_HEAD = 36;
     private static final Pattern LISTED = Pattern.compile(
             "(?:时间|地点|主持|主持人|出席|列席|参加|参加人员|缺席|请假|记录|记录人|对象|议题|主题|人员)[:：].*|.*\\p{IsHan}{2,4}[（(].{2,16}[）)].*");
     private static final Pattern MARKED =
             Pattern.compile("[0-9]{1,2}[.、．] ?\\p{IsHan}[^。，；：]{3,20}|[◆◇●■▍▌▶►★☆※○◎△▲] ?\\p{IsHan}[^。]{3,34}");
-    private static final Pattern NO_HEAD = Pattern.compile(
-            "[一二三四五六七八九十]{1,3}、.*|[（(][一二三四五六七八九十]{1,3}[）)].*|[0-9]{1,2}[.、．].*|[0-9]{1,2}月|[0-9—\\-–至]{1,7}日.*"
-                    + "|[●■□◆◇·►▶○☆].*|【[^】]{1,6}】.*|注[：:].*|(同日|是月|本月|是日|同月).*|.*[，、；：,;:]"
-                    + "|[（(](?!第.{1,5}号|[上中下续一二三四]|之).*[）)]");
-    /** What begins or ends a sentence more often than a headline; a line alone above a text may be one all the same. */
-    private static final Pattern SELDOM_HEAD = Pattern.compile("[^：:]{2,10}[：:].*"
-            + "|.*[和的与在及对为是将把被由从向于以而并且到让使给]"
-            + "|(会上|会前|会后|随后|最后|之后|同时|此外|据了解|据悉|目前|接着|接下来|当天|活动现场|活动中|下一步|其中|本次|此次|他们?|她们?|我们|在.{1,12}[上中下里]).*");
 
-    private static final Pattern NAMES =
-            Pattern.compile("\\p{IsHan}{2,4}( \\p{IsHan}{2,4}){2,}|\\p{IsHan}{2,4}( \\p{IsHan}{2,4})*[（(].{2,20}[）)]");
     private static final Pattern OPENS = Pattern.compile(
             "日前|近日|昨日|昨天|上周|本周|[【（(]?本报|[【（(]?本刊|([0-9]{4}年)?[0-9一二三四五六七八九十]{1,3}月[0-9一二三四五六七八九十]{1,3}日");
 
     private final Layout page;
+    private final Leads leads;
 
     HeadFinder(Layout page) {
         this.page = page;
+        this.leads = new Leads(page);
     }
 
     /** How many lines from {@code from} on are a headline; 0 where running text begins. */
@@ -38,7 +29,7 @@ final class HeadFinder {
         if (printed > 0) {
             return printed;
         }
-        if (isMarkedAbove(from)) {
+        if (page.isMarkedHead(from) || isMarkedAbove(from)) {
             return 1;
         }
         int end = page.blockEnd(from);
@@ -47,7 +38,7 @@ final class HeadFinder {
         }
         int heads = 0;
         while (from + heads < end && heads < MOST_LINES && isHeadlike(from + heads)) {
-            boolean clause = hasClause(page.line(from + heads).simple());
+            boolean clause = HeadWords.hasClause(page.line(from + heads).simple());
             if (clause && heads > 0) {
                 break;
             }
@@ -56,8 +47,8 @@ final class HeadFinder {
                 break;
             }
         }
-        if (heads == 0) {
-            return 0;
+        if (heads == 0 || from + heads < end && isMarkedBelow(from + heads)) {
+            return heads;
         }
         if (from + heads == end) {
             return isWholeHead(from, end) ? heads : 0;
@@ -71,7 +62,7 @@ final class HeadFinder {
     /** "◆法官来上课", and below it a paragraph that begins as one. */
     private boolean isMarkedAbove(int i) {
         String text = page.line(i).simple();
-        return !page.isText(i - 1)
+        return (!page.isText(i - 1) || isHeadlike(i - 1))
                 && page.isText(i + 1)
                 && MARKED.matcher(text).matches()
                 && text.length() <= SHORT_HEAD / 2
@@ -79,6 +70,14 @@ final class HeadFinder {
                 && page.isIndented(i + 1)
                 && !page.isIndented(i)
                 && page.line(i + 1).simple().length() > text.length();
+    }
+
+    /** A second headline behind a sign, above a paragraph that is set in. */
+    private boolean isMarkedBelow(int i) {
+        return MARKED.matcher(page.line(i).simple()).matches()
+                && !page.isIndented(i)
+                && page.isText(i + 1)
+                && page.isIndented(i + 1);
     }
 
     /** A few short lines between empty ones, whatever they are made of, above an indented paragraph or a byline; or one with a mark before it. */
@@ -93,7 +92,7 @@ final class HeadFinder {
         }
         for (int i = from; i < end; i++) {
             String text = page.line(i).simple();
-            boolean listed = NO_HEAD.matcher(text).matches() && !marked
+            boolean listed = HeadWords.beginsNoHead(text) && !marked
                     || !marked && WORDS.matches("person", text) && !goesOnBelow(i, end);
             if (listed
                     || LISTED.matcher(text).matches()
@@ -117,25 +116,14 @@ final class HeadFinder {
 
     private boolean isHeadlike(int i) {
         String text = page.line(i).simple();
-        boolean body = text.length() > LONGEST_HEAD || text.contains("。") || text.length() < 2;
-        if (body
-                || NO_HEAD.matcher(text).matches()
-                || WORDS.matches("person", text)
-                || NAMES.matcher(text).matches()) {
+        if (HeadWords.neverHead(text)) {
             return false;
         }
         boolean alone = !page.isText(i - 1) && !page.isText(i + 1);
-        if (!(alone && isAnnounced(i + 1)) && (SELDOM_HEAD.matcher(text).matches() || isLead(i))) {
+        if (!(alone && isAnnounced(i + 1)) && (HeadWords.seldomHead(text) || leads.isLead(i))) {
             return false;
         }
-        if (Glyphs.endsSentence(text) && text.matches(".*[.…]")) {
-            return false;
-        }
-        return !isRow(i);
-    }
-
-    private static boolean hasClause(String text) {
-        return text.matches(".*[，；].*") || text.matches(".*[！？!?]");
+        return !(Glyphs.endsSentence(text) && text.matches(".*[.…]")) && !isRow(i);
     }
 
     private boolean isRow(int i) {
@@ -146,7 +134,7 @@ final class HeadFinder {
     private boolean isWholeHead(int from, int end) {
         boolean announced = isAnnounced(end);
         Line first = page.line(from);
-        if (hasClause(first.simple()) && (!announced || end - from > 1 || isParagraphStart(from))) {
+        if (HeadWords.hasClause(first.simple()) && (!announced || end - from > 1 || isParagraphStart(from))) {
             return false;
         }
         if (announced) {
@@ -193,7 +181,7 @@ final class HeadFinder {
         LineKind kind = page.kind(next);
         return kind == LineKind.BYLINE
                 || kind == LineKind.SOURCE
-                || (page.isText(next) && (page.isIndented(next) || isLead(next)));
+                || (page.isText(next) && (page.isIndented(next) || leads.isLead(next)));
     }
 
     /** Whether a paragraph begins at {@code body}, below the headline lines from {@code from} on. */
@@ -203,11 +191,12 @@ final class HeadFinder {
             return !page.isIndented(from) || head.indent() > page.line(body).indent() + 2;
         }
         boolean paragraph = page.isIndented(from) && head.indent() <= page.margin() + 4;
-        if (paragraph || hasClause(head.simple())) {
+        if (paragraph || HeadWords.hasClause(head.simple())) {
             return false;
         }
         boolean differs = Math.abs(head.extent() - page.reach(body, end)) > 6;
-        if (isLead(body) && (differs || OPENS.matcher(page.line(body).simple()).lookingAt())) {
+        if (leads.isLead(body)
+                && (differs || OPENS.matcher(page.line(body).simple()).lookingAt())) {
             return true;
         }
         int column = Math.max(page.reach(body, end), page.reachBefore(from));
@@ -215,44 +204,5 @@ final class HeadFinder {
             return false;
         }
         return head.extent() > (head.isWrapped() ? column * 3 / 2 : column + 4) || head.extent() * 4 < column * 3;
-    }
-
-    /** Whether a line begins as the first sentence of a piece of news does. */
-    boolean isLead(int i) {
-        String text = page.line(i).simple();
-        String start = text.length() > 40 ? text.substring(0, 40) : text;
-        if (!WORDS.matches("lead", start)) {
-            return false;
-        }
-        boolean clause = text.matches("(?s).*[，,。].*");
-        boolean wrapped = page.isText(i + 1)
-                && Math.abs(page.line(i).extent() - page.line(i + 1).extent()) <= 6;
-        return clause || wrapped || text.matches("(?s)[【（(\\[]?(本报|本刊|本网).*");
-    }
-
-    boolean isFollowedByLead(int from) {
-        int next = page.next(from);
-        return next < page.size() && (page.kind(next) == LineKind.BYLINE || (page.isText(next) && isLead(next)));
-    }
-
-    boolean signs(int from) {
-        return signature(from) > 0;
-    }
-
-    /** How many lines from {@code from} on sign an announcement: bodies with a date below them. */
-    int signature(int from) {
-        int end = page.blockEnd(from);
-        if (end - from > MOST_LINES) {
-            return 0;
-        }
-        for (int i = from; i < end; i++) {
-            String text = page.line(i).simple();
-            if (text.length() > 40 || !WORDS.matches("signer", text) || text.matches(".*[，。；：].*")) {
-                return 0;
-            }
-        }
-        boolean dated = page.kind(page.next(end)) == LineKind.DATE && page.next(end) - end <= 1;
-        boolean right = page.line(from).indent() >= page.margin() + 16;
-        return dated || right ? end - from : 0;
     }
 }

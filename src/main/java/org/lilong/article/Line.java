@@ -1,5 +1,7 @@
 package org.lilong.article;
 
+import java.util.regex.Pattern;
+
 /**
  * A line of a page after its repair.
  *
@@ -15,12 +17,19 @@ record Line(int begin, int end, TracedText text, String simple, int indent, int 
     /** How a gap stands in {@link #text()} that is wider than the space between two words. */
     static final char GAP = '\u3000';
 
+    private static final Pattern SIGNED_END = Pattern.compile("[。！？”…] ?[（(][^（）()。，；]{2,30}[）)]$");
+
     boolean isBlank() {
         return text.length() == 0;
     }
 
     boolean endsSentence() {
-        return Glyphs.endsSentence(simple);
+        return Glyphs.endsSentence(simple) || endsSigned();
+    }
+
+    /** Whether a name in brackets stands behind its last sentence: "……开学。（团委）". */
+    boolean endsSigned() {
+        return SIGNED_END.matcher(simple).find();
     }
 
     /** The column in which it ends. */

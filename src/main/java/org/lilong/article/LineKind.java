@@ -6,6 +6,8 @@ enum LineKind {
     /** A line of strokes or signs. */
     RULE,
     MASTHEAD,
+    /** The name of a column over the headlines of several pieces. */
+    COLUMN_NAME,
     PAGE_NUMBER,
     NAVIGATION,
     /** Of the menus, lists of links and foot of a web page, by its mark-up. */

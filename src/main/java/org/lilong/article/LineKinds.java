@@ -24,6 +24,16 @@ final class LineKinds {
             + "\\s*(?:[^。，]{2,24}(?:中心|办公室|办|科|局|站|所|处|委|队|部|组)|\\p{IsHan}{2,4}(?:[ 、]+\\p{IsHan}{2,4})*)|"
             + MARK + "?\\s*[【(（\\[]?(?:" + ROLE
             + ")(?:[:： /／]|本报|$)[^。]{0,60}" + "|(?:特约|见习|实习|本报|本刊)(?:记者|通讯员)\\S[^。，：:；]{1,24}");
+    /** A byline even where it ends in a photographer's name as captions do. */
+    private static final Pattern SIGNED = Pattern.compile(SIGN_MARK + "?\\s*(?:" + ROLE + ").*");
+
+    /** Words between two signs or strokes: a motto. */
+    private static final Pattern FRAMED = Pattern.compile("([※★☆◆●■◎│┃|~～*＊]+) ?[^※★☆◆●■◎│┃|~～*＊]{4,40} ?\\1");
+
+    /** Words that an arrow or a number ties to a picture. */
+    private static final Pattern PICTURED =
+            Pattern.compile("[▲▼◀▶◄►△▽↑↓←→].*(?:。|[（(][前后]?排?[左右中].{0,6}[）)].*|摄)|图[①-⑳](?![①-⑳、]).*");
+
     private static final Pattern ENTRY = Pattern.compile(MARK + "\\s*(问|答|.*[：:].{6,}).*");
     private static final Pattern SOURCE =
             Pattern.compile("[【(（\\[]?(?:" + WORDS.pattern("source").pattern() + ")[:：].*");
@@ -32,8 +42,12 @@ final class LineKinds {
     private static final Pattern PHOTOGRAPHED = Pattern.compile(".{6,44}[。 ]\\S{2,4} ?[/／]? ?(摄|摄影)");
     private static final Pattern LABELS =
             Pattern.compile("(?:^|[\\s\\d|【（(\\[])(?:" + WORDS.pattern("source").pattern() + ")[:：]");
-    private static final Pattern ACCOUNT =
-            Pattern.compile("(原创|来源|作者)?\\s?.{0,30}(19|20)\\d\\d-\\d\\d?-\\d\\d?( \\d\\d?:\\d\\d)?( .{0,4}发表于.{2,6})?");
+    /** The head of a page that names its editor, and nobody who writes. */
+    private static final Pattern EDITED_ISSUE =
+            Pattern.compile("(?!.*(?:来源|作者|供稿|记者)).*(?:星期|周[一二三四五六日]|[期版]).*(?:编辑|责编|美编|校对).*");
+
+    private static final Pattern ACCOUNT = Pattern.compile(
+            "(原创|来源|作者)?\\s?.{0,30}(19|20)\\d\\d-\\d\\d?-\\d\\d?( \\d\\d?:\\d\\d)?( ?.{0,4}发表于.{2,6})?");
     private static final Pattern MASTHEAD_TOKENS = Pattern.compile(
             "星期[一二三四五六日天]|周[一二三四五六日]|第?[0-9A-Z一二三四五六七八九十百零〇]+[期版号]|[（(]?总第?[0-9]+期?[）)]?|农历\\S{2,8}|出版|责任?编辑?|[\\s·|:：]");
 
@@ -87,6 +101,15 @@ final class LineKinds {
         if (text.startsWith(">") || text.startsWith("＞")) {
             return LineKind.PULL_QUOTE;
         }
+        if (FRAMED.matcher(text).matches()) {
+            return LineKind.PULL_QUOTE;
+        }
+        if (PICTURED.matcher(text).matches()) {
+            return LineKind.CAPTION;
+        }
+        if (SIGNED.matcher(text).matches() && BYLINE.matcher(text).matches()) {
+            return LineKind.BYLINE;
+        }
         if (PHOTOGRAPHED.matcher(text).matches()) {
             return LineKind.CAPTION;
         }
@@ -110,6 +133,9 @@ final class LineKinds {
 
     /** A line of labelled fields, or an account's line of name and time. */
     private static boolean isSource(String text, boolean dated) {
+        if (EDITED_ISSUE.matcher(text).matches()) {
+            return false;
+        }
         boolean source = SOURCE.matcher(text).matches();
         boolean counter = COUNTER.matcher(text).matches();
         if (counter && dated) {

@@ -3,9 +3,11 @@ package org.lilong.article;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -13,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes a page of the pieces that it was cut into: articles with their place and date, and what belongs to none of them. */
 final class PageComposer {
+    /** Mottos and menus name places that are not the page's. */
+    private static final Set<SetApart.Kind> NO_EVIDENCE =
+            EnumSet.of(SetApart.Kind.DECORATION, SetApart.Kind.MENU, SetApart.Kind.PULL_QUOTE);
+
     private static final Pattern ISSUE = Pattern.compile("第[0-9一二三四五六七八九十百零〇]+期");
 
     private final String doc;
@@ -150,8 +156,7 @@ final class PageComposer {
     private Place place() {
         List<Evidence> evidence = new ArrayList<>();
         cut.apart().stream()
-                .filter(part ->
-                        part.apartOrNull() != SetApart.Kind.DECORATION && part.apartOrNull() != SetApart.Kind.MENU)
+                .filter(part -> part.apartOrNull() == null || !NO_EVIDENCE.contains(part.apartOrNull()))
                 .forEach(part -> evidence.add(new Evidence(part.text().toString(), 3)));
         cut.pieces().forEach(piece -> evidence.addAll(evidence(piece)));
         Place found = PlaceFinder.find(evidence);

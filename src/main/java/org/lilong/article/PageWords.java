@@ -28,7 +28,8 @@ final class PageWords {
             "letter",
             "chronicle",
             "signer",
-            "person");
+            "person",
+            "column");
     private static final PageWords INSTANCE = load();
 
     private final Map<String, Pattern> patterns;

@@ -23,11 +23,18 @@ record Part(Kind kind, TracedText text, int first, int last, SetApart.@Nullable 
         SOURCE,
         DATE,
         RULE,
+        /** The name of a column; what follows is another piece. */
+        COLUMN_NAME,
         APART
     }
 
     Part as(Kind other) {
         return new Part(other, text, first, last, apartOrNull);
+    }
+
+    /** A stretch of it. */
+    Part cut(int begin, int end) {
+        return new Part(kind, text.subSequence(begin, end), first, last, apartOrNull);
     }
 
     String simple() {

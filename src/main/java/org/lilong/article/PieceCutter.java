@@ -2,16 +2,18 @@ package org.lilong.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Cuts the parts of a page into its pieces: a headline begins one, a signature closes one. */
 final class PieceCutter {
-    private static final PageWords WORDS = PageWords.get();
-    private static final int SHORT = 80;
-    private static final double FITS = 0.25;
 
+    private static final Pattern EDITORS =
+            Pattern.compile("(?:责任编辑|责编|编辑|版式|美编|校对)[:：] ?\\p{IsHan}{2,4}(?!\\p{IsHan}).{0,30}$");
     private final List<Part> parts;
     private final List<Piece> pieces = new ArrayList<>();
     private final List<Part> apart = new ArrayList<>();
+    private final List<Part> imprint = new ArrayList<>();
     private Piece current = new Piece();
 
     private PieceCutter(List<Part> parts) {
@@ -31,7 +33,9 @@ final class PieceCutter {
         for (int i = 0; i < parts.size(); i++) {
             cutter.place(i);
         }
-        cutter.finish();
+        cutter.begin();
+        cutter.giveImprintToFirst();
+        PieceJoining.join(cutter.pieces, cutter.apart);
         return new Cut(cutter.pieces, cutter.apart);
     }
 
@@ -42,8 +46,9 @@ final class PieceCutter {
             case PARAGRAPH -> paragraph(part);
             case APART -> apart(i);
             case RULE -> rule(i);
+            case COLUMN_NAME -> columnName(part);
             case SOURCE, DATE, BYLINE, SIGN_OFF, SIGNATURE, CAPTION -> {
-                if (part.kind() == Part.Kind.BYLINE && current.isClosed() && opens(i)) {
+                if (part.kind() == Part.Kind.BYLINE && current.isClosed() && new NewPiece(parts, current).opens(i)) {
                     begin();
                 }
                 current.body.add(part);
@@ -58,13 +63,38 @@ final class PieceCutter {
         current.body.add(part);
     }
 
+    /** What a page tells of itself stands apart, but for who edited it: that is told of people. */
     private void apart(int i) {
-        apart.add(parts.get(i));
+        Part part = parts.get(i);
+        Matcher editors = EDITORS.matcher(part.simple());
+        if (part.apartOrNull() == SetApart.Kind.MASTHEAD && editors.find()) {
+            if (editors.start() > 0) {
+                apart.add(part.cut(0, editors.start()));
+            }
+            imprint.add(part.cut(editors.start(), part.text().length()).as(Part.Kind.BYLINE));
+        } else {
+            apart.add(part);
+        }
+    }
+
+    private void giveImprintToFirst() {
+        if (!pieces.isEmpty()) {
+            pieces.get(0).body.addAll(0, imprint);
+        } else {
+            apart.addAll(imprint);
+        }
     }
 
     private void rule(int i) {
         apart.add(parts.get(i));
         if (current.isClosed()) {
+            begin();
+        }
+    }
+
+    private void columnName(Part part) {
+        apart.add(part);
+        if (current.hasText()) {
             begin();
         }
     }
@@ -78,68 +108,12 @@ final class PieceCutter {
                     new Part(Part.Kind.APART, part.text(), part.first(), part.last(), SetApart.Kind.REPEATED_HEADLINE));
         } else if (!current.hasText()) {
             current.heads.add(part);
-        } else if (beginsPiece(i)) {
+        } else if (new NewPiece(parts, current).isBegunAt(i)) {
             begin();
             current.heads.add(part);
         } else {
             current.body.add(part);
         }
-    }
-
-    /** Whether a headline within an open piece begins another one, and is no subhead or caption of that one. */
-    private boolean beginsPiece(int i) {
-        Part part = parts.get(i);
-        boolean picture = WORDS.matches("picture", part.simple()) && part.first() == part.last();
-        int next = i + 1;
-        while (next < parts.size() && isBetween(parts.get(next).kind())) {
-            next++;
-        }
-        if (next >= parts.size()) {
-            return false;
-        }
-        Part.Kind kind = parts.get(next).kind();
-        if (current.isClosed()) {
-            return !picture || kind != Part.Kind.HEAD;
-        }
-        boolean marked = part.text().toString().matches("(?s)★.*|.* ?(——|--|──).{4,}");
-        boolean announced = kind == Part.Kind.BYLINE && opens(next) || kind == Part.Kind.SOURCE;
-        return marked
-                || parts.get(i - 1).kind() == Part.Kind.RULE
-                || announced
-                || (kind == Part.Kind.PARAGRAPH && (isLead(parts.get(next)) || (!picture && isOnlyHead(i))));
-    }
-
-    /** Whether no other headline stands between the one at {@code i} and the close of its text: a piece has several subheads or none. */
-    private boolean isOnlyHead(int i) {
-        if (current.body.stream().anyMatch(part -> part.kind() == Part.Kind.HEAD)) {
-            return false;
-        }
-        for (int k = i + 1; k < parts.size(); k++) {
-            Part.Kind kind = parts.get(k).kind();
-            if (kind == Part.Kind.HEAD) {
-                return false;
-            }
-            if (kind == Part.Kind.SIGN_OFF || kind == Part.Kind.SIGNATURE) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isBetween(Part.Kind kind) {
-        return kind == Part.Kind.CAPTION || kind == Part.Kind.APART || kind == Part.Kind.RULE;
-    }
-
-    private static boolean isLead(Part paragraph) {
-        String text = paragraph.simple();
-        return WORDS.matches("lead", text.length() > 40 ? text.substring(0, 40) : text);
-    }
-
-    /** Whether a byline stands over its text, not below it. */
-    private boolean opens(int i) {
-        return i + 1 < parts.size()
-                && (parts.get(i + 1).kind() == Part.Kind.PARAGRAPH
-                        || parts.get(i + 1).kind() == Part.Kind.CAPTION);
     }
 
     private boolean isPointer(int i) {
@@ -162,87 +136,5 @@ final class PieceCutter {
             pieces.add(current);
         }
         current = new Piece();
-    }
-
-    private void finish() {
-        begin();
-        pieces.forEach(PieceCutter::raiseHeadline);
-        Interruption.heal(pieces);
-        HeadMatching.match(pieces);
-        pieces.forEach(PieceCutter::raiseHeadline);
-        mergeTextless();
-        mergeUntitled();
-        setApartColumnNames();
-    }
-
-    /** A headline may stand below its text, behind the signature. */
-    private static void raiseHeadline(Piece piece) {
-        if (!piece.heads.isEmpty()) {
-            return;
-        }
-        for (int i = piece.body.size() - 1; i > 0; i--) {
-            Part part = piece.body.get(i);
-            if (part.kind() == Part.Kind.PARAGRAPH) {
-                return;
-            }
-            if (part.kind() == Part.Kind.HEAD && HeadMatching.fit(List.of(part), piece.words()) > FITS) {
-                piece.heads.add(piece.body.remove(i));
-                return;
-            }
-        }
-    }
-
-    /** A few words without a headline behind a closed piece ("分送：…") still belong to it. */
-    private void mergeUntitled() {
-        for (int i = pieces.size() - 1; i > 0; i--) {
-            Piece piece = pieces.get(i);
-            if (piece.heads.isEmpty()
-                    && (piece.words().length() < SHORT || !pieces.get(i - 1).isSigned())) {
-                pieces.get(i - 1).body.addAll(piece.body);
-                pieces.remove(i);
-            }
-        }
-    }
-
-    /** Over the first headline may stand the names of the paper and of the column, a few characters each. */
-    private void setApartColumnNames() {
-        if (pieces.isEmpty()) {
-            return;
-        }
-        List<Part> heads = pieces.get(0).heads;
-        while (heads.size() > 1 && isColumnName(heads.get(0))) {
-            Part name = heads.remove(0);
-            apart.add(new Part(Part.Kind.APART, name.text(), name.first(), name.last(), SetApart.Kind.MASTHEAD));
-        }
-    }
-
-    private static boolean isColumnName(Part head) {
-        return head.first() == head.last()
-                && head.text()
-                                .toString()
-                                .chars()
-                                .filter(Character::isLetterOrDigit)
-                                .count()
-                        <= 4;
-    }
-
-    /** What has no text of its own is part of the piece before it: a caption, a second signature, or a headline of the page. */
-    private void mergeTextless() {
-        for (int i = pieces.size() - 1; i >= 0; i--) {
-            Piece piece = pieces.get(i);
-            if (!piece.hasText()) {
-                if (i > 0) {
-                    Piece before = pieces.get(i - 1);
-                    piece.heads.forEach(head -> before.body.add(head.as(Part.Kind.CAPTION)));
-                    before.body.addAll(piece.body);
-                    pieces.remove(i);
-                } else if (pieces.size() > 1) {
-                    Piece after = pieces.get(1);
-                    after.heads.addAll(0, piece.heads);
-                    after.body.addAll(0, piece.body);
-                    pieces.remove(0);
-                }
-            }
-        }
     }
 }

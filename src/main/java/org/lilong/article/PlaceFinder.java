@@ -21,8 +21,11 @@ final class PlaceFinder {
     private static final Pattern OFFICE =
             Pattern.compile("^(委|政府|人大|政协|人民|常委|副区长|区长|副县长|县长|民政|纪委|总工会|妇联|代表|\\p{IsHan}{2,5}(局|委|办|会|院|中心|大队))");
 
-    private static final Pattern NO_NAME =
-            Pattern.compile("[组个委会召各等该本我全党政府局办驻]|^(结合|通过|围绕|根据|按照|走进|支持|推动|辖区|所在|基层|其他|部分|相关|多个|沿街|商业|主干|步行|下辖)");
+    private static final Pattern NO_NAME = Pattern.compile(
+            "[组个委会召各等该本我全党政府局办驻]|书记|主任|领导|干部|代表|^(结合|通过|围绕|根据|按照|走进|支持|推动|辖区|所在|基层|其他|部分|相关|多个|沿街|商业|主干|步行|下辖)");
+
+    /** Words that a clause holds before the bare word 区 and no name does. */
+    private static final Pattern CLAUSE = Pattern.compile("[是在的了]|参加|召开|举行|来到|书记|主任|领导|当晚|上午|下午");
 
     private static final Pattern ANY_CITY = Pattern.compile("\\p{IsHan}{2,4}市");
 
@@ -114,6 +117,8 @@ final class PlaceFinder {
         evidence.forEach(e -> counts.add(e.text(), e.weight()));
         Set<String> names = counts.names(Set.of()).keySet().stream()
                 .map(name -> knownEnd(name, divisions::isDistrict))
+                .filter(name ->
+                        divisions.isDistrict(name) || !CLAUSE.matcher(name).find())
                 .collect(Collectors.toCollection(HashSet::new));
         Map<String, Double> scores = new HashMap<>();
         for (Evidence e : evidence) {
@@ -152,7 +157,9 @@ final class PlaceFinder {
             Matcher matcher = whole.matcher(e.text());
             while (matcher.find()) {
                 String city = matcher.group(1);
-                if (divisions.isCity(city + "市") || divisions.isDistrict(city + "市") || divisions.isDistrict(city + "县")) {
+                if (divisions.isCity(city + "市")
+                        || divisions.isDistrict(city + "市")
+                        || divisions.isDistrict(city + "县")) {
                     names.merge(city + district, e.weight(), Double::sum);
                 }
             }

@@ -10,15 +10,19 @@ import java.util.regex.Pattern;
 final class Signing {
     private static final String ROLE = PageWords.get().pattern("role").pattern();
     private static final Pattern EDGE = Pattern.compile("^[\\s（(【\\[□■◇◆○●—-]+|[\\s）)】\\]]+$");
-    private static final Pattern ROLE_WORD =
-            Pattern.compile("(?:^|(?<=[\\s:：/／、|]))(?:" + ROLE + ")(?=[\\s:：/／|]|$)[\\s:：]*|整理报道|报道$|[:：|]");
+    private static final Pattern ROLE_WORD = Pattern.compile(
+            "(?:^|(?<=[\\s:：/／、|]))(?:" + ROLE + ")(?=[\\s:：/／|]|$)[\\s:：]*|整理报道|(?:摄影|摄制|采访|图文|综合)?报道$|[:：|]");
     private static final Pattern ATTACHED = Pattern.compile("^(?:特约|见习|实习|本报|本刊|全媒体|融媒体)*(?:记者|通讯员)[:： ]?");
     private static final Pattern FIELD = Pattern.compile("(" + ROLE + "|来源|稿源|信息来源|文章来源|发布机构|发布单位|发布者|发布人)[:：/／ ]+");
     private static final Pattern WORKS_BEHIND =
             Pattern.compile("(责任编辑|责编|编辑|版面编辑|美编|美术编辑|编审|审核|审校|校对|排版|版式|监制|初审|复审|终审|主编|值班编辑|编发|签发|图|图片|摄|摄影|供图|记录人?)");
+    private static final Pattern EDITORS =
+            Pattern.compile("责任编辑|责编|编辑|版面编辑|美编|美术编辑|编审|审核|审校|校对|排版|版式|监制|初审|复审|终审|主编|值班编辑|编发|签发");
     private static final Pattern FIRST_WORDS = Pattern.compile(
             "^[【（(\\[]?(?:本报|本刊|本网)(?:讯|消息)[】）)\\]]?\\s?(?:[（(]([^（）()。]{2,24})[）)]|(?:本报|本刊|特约)?(?:记者|通讯员) ?(\\S{2,4}) )");
-    private static final Pattern LAST_WORDS = Pattern.compile("[。！？”…][（(]([^（）()，。；：]{2,20})[）)]$");
+    private static final Pattern LAST_WORDS = Pattern.compile("[。！？”…]\\s?[（(]([^（）()，。；：]{2,24})[）)]$");
+
+    private static final int LONGEST_NAME = 30;
 
     private Signing() {}
 
@@ -42,7 +46,7 @@ final class Signing {
         return piece.body.stream()
                 .filter(part -> part.kind() == Part.Kind.BYLINE)
                 .filter(part -> !worksBehind(part.simple()))
-                .map(part -> clean(part.text().toString()))
+                .map(part -> clean(withoutEditors(part.text().toString())))
                 .filter(signed -> !signed.isEmpty())
                 .findFirst();
     }
@@ -60,8 +64,22 @@ final class Signing {
         return found;
     }
 
+    /** Without the fields that name editors: "供稿：党建办 编辑：……" keeps the first. */
+    private static String withoutEditors(String line) {
+        Matcher fields = FIELD.matcher(Glyphs.simplified(line));
+        StringBuilder kept = new StringBuilder();
+        int from = 0;
+        boolean keep = true;
+        while (fields.find()) {
+            kept.append(keep ? line.substring(from, fields.start()) : "");
+            keep = !EDITORS.matcher(fields.group(1)).matches();
+            from = fields.start();
+        }
+        return kept.append(keep ? line.substring(from) : "").toString();
+    }
+
     private static Optional<String> firstWords(Piece piece) {
-        return paragraph(piece, true).flatMap(text -> {
+        return firstParagraph(piece).flatMap(text -> {
             Matcher matcher = FIRST_WORDS.matcher(Glyphs.simplified(text));
             if (!matcher.find()) {
                 return Optional.empty();
@@ -72,17 +90,19 @@ final class Signing {
     }
 
     private static Optional<String> lastWords(Piece piece) {
-        return paragraph(piece, false).flatMap(text -> {
-            String end = text.substring(Math.max(0, text.length() - 24));
-            Matcher matcher = LAST_WORDS.matcher(end);
-            return matcher.find() ? Optional.of(clean(matcher.group(1))) : Optional.empty();
-        });
-    }
-
-    private static Optional<String> paragraph(Piece piece, boolean first) {
         return piece.body.stream()
                 .filter(part -> part.kind() == Part.Kind.PARAGRAPH)
-                .reduce((one, other) -> first ? one : other)
+                .map(part -> part.text().toString())
+                .map(text -> LAST_WORDS.matcher(text.substring(Math.max(0, text.length() - LONGEST_NAME))))
+                .filter(Matcher::find)
+                .map(matcher -> clean(matcher.group(1)))
+                .reduce((one, other) -> other);
+    }
+
+    private static Optional<String> firstParagraph(Piece piece) {
+        return piece.body.stream()
+                .filter(part -> part.kind() == Part.Kind.PARAGRAPH)
+                .findFirst()
                 .map(part -> part.text().toString());
     }
 

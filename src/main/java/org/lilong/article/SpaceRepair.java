@@ -115,6 +115,6 @@ final class SpaceRepair {
     }
 
     private static boolean isBoundary(char character) {
-        return "：:（(，、。；）)■□●◆★".indexOf(character) >= 0;
+        return "：:（(，、。；）)■□●◆★/／".indexOf(character) >= 0;
     }
 }

@@ -35,7 +35,7 @@ final class BodyResolver {
     private static final Pattern BUREAU = Pattern.compile("^.*(?:局|(?<![区县市镇乡省党工])委|公司|医院)(?=党委|党组|党总支|$)");
 
     /** How bodies of a development zone are named on its own pages: "经开区党工委", "管委会". */
-    private static final Pattern ZONE_BODY = Pattern.compile("^(?:经开区|高新区|开发区|新区|示范区|(?=管委会|党工委(?:$|副?书记|委员)))");
+    private static final Pattern ZONE_BODY = Pattern.compile("^(?:经开区|高新区|开发区|新区|示范区|(?=管委会|党工委$))");
 
     /** "宏达药业工会": a body inside a company that is named by a short form. */
     private static final Pattern WITHIN_COMPANY = Pattern.compile("(.{3,8})(工会|党委|党总支|党支部|团委|团支部|妇联)");
@@ -165,7 +165,9 @@ final class BodyResolver {
             return within(company.get(), inside.group(2));
         }
         if (isZone() && ZONE_BODY.matcher(raw).find()) {
-            return body(ZONE_BODY.matcher(raw).replaceFirst(Matcher.quoteReplacement(java.util.Objects.requireNonNull(place.district()))));
+            return body(ZONE_BODY
+                    .matcher(raw)
+                    .replaceFirst(Matcher.quoteReplacement(java.util.Objects.requireNonNull(place.district()))));
         }
         if (namesOwnDistrict(raw)) {
             return body(withoutOwnDistrict(raw));

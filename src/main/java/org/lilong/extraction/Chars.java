@@ -1,5 +1,7 @@
 package org.lilong.extraction;
 
+import org.lilong.article.Span;
+
 /** What kind a character is, for rules that read text character by character. */
 final class Chars {
     /** Rules look back from every character; without an end to that, their time grows with the square of a line's length. */
@@ -9,6 +11,16 @@ final class Chars {
 
     static boolean isHan(char c) {
         return c >= 0x4E00 && c <= 0x9FFF || c == '〇' || c >= 0x3400 && c <= 0x4DBF;
+    }
+
+    /** Whether a stretch holds nothing but Han characters. */
+    static boolean isHan(String text, Span span) {
+        for (int i = span.begin(); i < span.end(); i++) {
+            if (!isHan(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** White space, the ideographic space included. */

@@ -45,11 +45,7 @@ public final class ClaimExtractor {
             names.find(view, Set.of()).forEach(name -> printed.add(name.name()));
         }
         PageKnowledge knowledge = new PageKnowledge(
-                page,
-                List.copyOf(printed),
-                new BodyResolver(lexicon, text(views)),
-                areas(views),
-                new ArrayList<>());
+                page, List.copyOf(printed), new BodyResolver(lexicon, text(views)), areas(views), new ArrayList<>());
         return new PageClaims(
                 page, views.stream().map(view -> claims(view, knowledge)).toList());
     }
@@ -93,6 +89,7 @@ public final class ClaimExtractor {
         Surroundings surroundings = new Surroundings(draft, neighbourhoods, page.areas());
         new PostFinder(lexicon, view, page.bodies(), draft, found, surroundings).find();
         new Namesakes(lexicon, view, draft, found).tellApart();
+        new Venues(view, draft).drop();
         List<OrganisationMention> bodies =
                 draft.organisationMentions(lexicon, article.place(), new BodyNames(article.text()));
         EventFinder.Found happened = events.find(new EventFinder.Context(

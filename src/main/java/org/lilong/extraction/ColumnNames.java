@@ -10,7 +10,8 @@ import org.lilong.article.Span;
 final class ColumnNames {
     private static final Pattern HEAD =
             Pattern.compile("^[ \\u3000]*([\\u4E00-\\u9FFF](?:[ \\u3000]*[\\u4E00-\\u9FFF]){0,7})[ \\u3000]*[：:]");
-    private static final Pattern ITEM = Pattern.compile("([^\\s\\u3000（）()、]+)(?:[（(][^）)\\n]*[）)])?");
+    private static final Pattern ITEM = Pattern.compile(
+            "([\\u4E00-\\u9FFF][ \\u3000][\\u4E00-\\u9FFF](?=[ \\u3000]{2}|[ \\u3000]*[\\n（(]|$)|[^\\s\\u3000（）()、]+)(?:[（(][^）)\\n]*[）)])?");
     private static final Pattern NAME =
             Pattern.compile("[\\u4E00-\\u9FFF]{2,4}|[\\u4E00-\\u9FFF]{1,8}(?:·[\\u4E00-\\u9FFF]{1,8}){1,8}");
 

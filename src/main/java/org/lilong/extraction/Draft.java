@@ -15,8 +15,8 @@ import org.lilong.extraction.NameFinder.Name;
 
 /** What has been found of an article's people and bodies so far; turns into mentions that refer to each other by index. */
 final class Draft {
-    /** Score of a name that is as good as certain. */
-    private static final double MUCH_EVIDENCE = 6.2;
+    /** Even among the clearest names one in a hundred is none. */
+    private static final double MOST_CONFIDENCE = 0.99;
 
     private final List<Name> names = new ArrayList<>();
     private final Map<Name, Integer> bearers = new HashMap<>();
@@ -75,6 +75,10 @@ final class Draft {
         return organisations.computeIfAbsent(body.name(), k -> new Organisation(body));
     }
 
+    void drop(Organisation body) {
+        organisations.remove(body.body.name());
+    }
+
     List<Organisation> organisations() {
         return List.copyOf(organisations.values());
     }
@@ -128,9 +132,9 @@ final class Draft {
                 confidence(places.stream().mapToDouble(Name::score).max().orElse(0)));
     }
 
-    /** Shares of right names on annotated pages: below much evidence, more or less of it makes no difference there. */
+    /** The probability that the best of its places is a name, as the clues' weights have it. */
     private static double confidence(double score) {
-        return score >= MUCH_EVIDENCE ? 0.99 : 0.65;
+        return Math.min(MOST_CONFIDENCE, 1 / (1 + Math.exp(-score)));
     }
 
     /** The posts; people and bodies by their indexes among {@link #personMentions} and {@link #organisations}. */

@@ -108,8 +108,8 @@ final class Lexicon {
         }
         nameParts = classes("name-parts.tsv", 2, 1);
         personNouns = WordSet.of(context.getOrDefault("person-noun", Set.of()));
-        statuses = WordSet.of(
-                ranks.keySet().stream().filter(personNouns::contains).toList());
+        statuses =
+                WordSet.of(ranks.keySet().stream().filter(personNouns::contains).toList());
         ranks.keySet().removeIf(personNouns::contains);
         titles = WordSet.of(ranks);
         followers = WordSet.of(context.getOrDefault("follower", Set.of()));

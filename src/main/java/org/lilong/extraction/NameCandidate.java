@@ -1,5 +1,6 @@
 package org.lilong.extraction;
 
+import java.util.Set;
 import org.lilong.article.Span;
 
 /**
@@ -7,28 +8,23 @@ import org.lilong.article.Span;
  *
  * @param span where it stands, inner spaces included
  * @param name its characters, simplified, without spaces
- * @param left what stands before it
- * @param right how clearly it ends, 0 to 2
- * @param shape what its own characters and CoreNLP say
+ * @param clues what is seen in and around it
+ * @param odds how much likelier its characters are as a name than as ordinary words, as a logarithm
+ * @param rival the same of the likeliest other candidate that has characters in common with it
  */
-record NameCandidate(Span span, String name, Left left, double right, double shape) {
-    /** What stands before a name. */
-    enum Left {
-        TITLE(3),
-        PERSON_NOUN(2),
-        FUNCTION_WORD(0.7),
-        SEPARATOR(0.5),
-        WORD(0),
-        INSIDE_WORD(-1);
-
-        final double weight;
-
-        Left(double weight) {
-            this.weight = weight;
-        }
+record NameCandidate(Span span, String name, Set<NameClue> clues, double odds, double rival) {
+    /** The same with the odds of the likeliest stretch that excludes it. */
+    NameCandidate withRival(double best) {
+        return new NameCandidate(span, name, clues, odds, best);
     }
 
-    double score() {
-        return left.weight + right + shape;
+    /** What stands before a name. */
+    enum Left {
+        TITLE,
+        PERSON_NOUN,
+        FUNCTION_WORD,
+        SEPARATOR,
+        WORD,
+        INSIDE_WORD
     }
 }

@@ -12,19 +12,21 @@ import org.lilong.article.Span;
 
 /** Decides which candidates are names: by their own evidence, by the lists they stand in, and by other places of the page that name the same person. */
 final class NameFinder {
-    private static final double ACCEPTED = 3.4;
-    private static final double IN_LIST = 1.6;
+    /** A little less than even odds: what is missed at one place is missed for the whole page, what is wrong is often alone. */
+    private static final double ACCEPTED = -0.3;
 
-    /** Where nothing else stands between two marks of the list: there even a common word is a name. */
-    private static final double FILLS_LIST = 3;
-
-    private static final double KNOWN = 1.6;
     private static final int ROUNDS = 4;
+    private static final int LONGEST_BRACKET = 40;
 
     private final Lexicon lexicon;
+    private final NameCharacters characters;
+    private final WordFrequencies words;
+    private final NameWeights weights = NameWeights.load();
 
     NameFinder(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.characters = NameCharacters.load(lexicon);
+        this.words = WordFrequencies.load(lexicon);
     }
 
     /**
@@ -32,13 +34,13 @@ final class NameFinder {
      *
      * @param span where, inner spaces included
      * @param name as printed, without spaces
-     * @param score evidence; 3.4 is just enough, 6 is plenty
+     * @param score evidence for a name against none, as a logarithm; 0 is just enough, 5 is plenty
      */
     record Name(Span span, String name, double score) {}
 
     /** The names in an article, in order, none overlapping; {@code known} holds names, simplified, found elsewhere on its page. */
     List<Name> find(ArticleView view, Set<String> known) {
-        List<NameCandidate> candidates = new NameCandidates(lexicon, view).all();
+        List<NameCandidate> candidates = new NameCandidates(lexicon, characters, words, view).all();
         Set<String> names = new HashSet<>(known);
         Map<Integer, Scored> chosen = Map.of();
         for (int round = 0; round < ROUNDS; round++) {
@@ -74,18 +76,19 @@ final class NameFinder {
 
     private record Scored(NameCandidate candidate, double score) {}
 
-    private static Map<Integer, Scored> choose(
+    private Map<Integer, Scored> choose(
             ArticleView view, List<NameCandidate> candidates, Set<String> names, Map<Integer, Scored> before) {
         Map<Integer, Integer> endsAt = new HashMap<>();
         before.forEach((begin, s) -> endsAt.put(s.candidate.span().end(), begin));
         List<Scored> scored = new ArrayList<>();
         for (NameCandidate candidate : candidates) {
-            double score = candidate.score();
+            double score = weights.of(candidate);
             if (besideAName(view.text, candidate.span(), before, endsAt)) {
-                score += fillsItsPlace(view.text, candidate.span()) ? FILLS_LIST : IN_LIST;
+                score += weights.of(
+                        fillsItsPlace(view.text, candidate.span()) ? NameClue.FILLS_LIST : NameClue.BESIDE_NAME);
             }
             if (names.contains(candidate.name())) {
-                score += KNOWN;
+                score += weights.of(NameClue.KNOWN);
             }
             if (score >= ACCEPTED) {
                 scored.add(new Scored(candidate, score));
@@ -115,7 +118,7 @@ final class NameFinder {
     }
 
     /** Between two marks: 、 before, and a mark or comma behind. */
-    private static boolean fillsItsPlace(String text, Span span) {
+    static boolean fillsItsPlace(String text, Span span) {
         return span.begin() > 0
                 && span.end() < text.length()
                 && text.charAt(span.begin() - 1) == '、'
@@ -123,10 +126,9 @@ final class NameFinder {
     }
 
     /** Whether the neighbour in a list, across one 、 or 和 or wide space, is a name already. */
-    private static boolean besideAName(
-            String text, Span span, Map<Integer, Scored> before, Map<Integer, Integer> endsAt) {
+    static boolean besideAName(String text, Span span, Map<Integer, ?> before, Map<Integer, Integer> endsAt) {
         int left = Chars.skipSpacesBack(text, span.begin());
-        if (span.begin() - left > 1 && endsAt.containsKey(left)) {
+        if (span.begin() > left && endsAt.containsKey(left)) {
             return true;
         }
         if (left > 0 && isListMark(text.charAt(left - 1))) {
@@ -135,8 +137,8 @@ final class NameFinder {
                 return true;
             }
         }
-        int right = Chars.skipSpaces(text, span.end(), text.length());
-        if (right - span.end() > 1 && before.containsKey(right)) {
+        int right = Chars.skipSpaces(text, behindBracket(text, span.end()), text.length());
+        if (right > span.end() && before.containsKey(right)) {
             return true;
         }
         return right < text.length()
@@ -144,12 +146,21 @@ final class NameFinder {
                 && before.containsKey(Chars.skipSpaces(text, right + 1, text.length()));
     }
 
+    /** "（左）": where a bracket that explains a name ends. */
+    private static int behindBracket(String text, int at) {
+        if (at == text.length() || text.charAt(at) != '（') {
+            return at;
+        }
+        int close = text.indexOf('）', at);
+        return close < 0 || close - at > LONGEST_BRACKET ? at : close + 1;
+    }
+
     private static boolean endsInBracket(String text, int end, Map<Integer, Integer> endsAt) {
         if (end == 0 || text.charAt(end - 1) != '）') {
             return false;
         }
         int open = text.lastIndexOf('（', end - 1);
-        return open > 0 && endsAt.containsKey(Chars.skipSpacesBack(text, open));
+        return open > 0 && end - open <= LONGEST_BRACKET && endsAt.containsKey(Chars.skipSpacesBack(text, open));
     }
 
     private static boolean isListMark(char c) {

@@ -160,15 +160,17 @@ final class PostFinder {
             if (implied != null) {
                 return ofTown(implied, office).or(() -> bodies.ofImplied(implied, null));
             }
-            return surroundings.fitting(office.title(), office.span().begin());
+            int begin = office.span().begin();
+            Optional<Body> elected = isRow(begin) ? elected(office.title(), begin) : Optional.empty();
+            return elected.or(() -> surroundings.fitting(office.title(), begin));
         }
         if (implied != null && !implied.isBlank() && (raw.matches(".*(?:省|市|区|县|旗|镇|乡|村)"))) {
             return Optional.of(bodies.resolve(raw + implied.replaceAll("^[省市区县旗镇乡村]", ""), carried));
         }
         if (KIND_ALONE.matcher(raw).matches()) {
             Pattern kind = Pattern.compile(".+" + (raw.equals("校") ? "(?:小学|中学|学校|大学|学院)" : raw));
-            Optional<Body> named =
-                    surroundings.bodyBefore(office.span().begin(), name -> kind.matcher(name).matches());
+            Optional<Body> named = surroundings.bodyBefore(
+                    office.span().begin(), name -> kind.matcher(name).matches());
             if (named.isPresent()) {
                 return named;
             }
@@ -186,6 +188,31 @@ final class PostFinder {
         }
         return Optional.of(bodies.resolve(raw, carried));
     }
+
+    /** Whether an office heads its line, as it does in the list of those elected. */
+    private boolean isRow(int offset) {
+        return Chars.skipSpacesBack(text, offset) == Chars.lineBegin(text, offset);
+    }
+
+    /** The body whose election the article told last before an offset: "选举产生第八届桃园村村委会". */
+    private Optional<Body> elected(String title, int offset) {
+        if (!title.matches("副?(?:主任|主席|书记)|委员")) {
+            return Optional.empty();
+        }
+        Matcher matcher = ELECTED.matcher(text).region(0, offset);
+        Optional<Body> last = Optional.empty();
+        while (matcher.find()) {
+            String kind = matcher.group(2);
+            int at = matcher.start();
+            last = matcher.group(1).isEmpty()
+                    ? ofArea(kind, null, at)
+                    : Optional.of(bodies.resolve(matcher.group(1) + kind, null));
+        }
+        return last;
+    }
+
+    private static final Pattern ELECTED = Pattern.compile("(?:第[一二三四五六七八九十0-9]+届|新一届)([\\u4E00-\\u9FFF0-9]{0,14}?)"
+            + "(居委会|居民委员会|村委会|村民委员会|业委会|业主委员会|党委|党总支|党支部|妇联|居务监督委员会|村务监督委员会|院落自治委员会|自治委员会)");
 
     /** A kind of body without a name: it points back to one named before. */
     private static final Pattern KIND_ALONE = Pattern.compile(
@@ -221,9 +248,7 @@ final class PostFinder {
         if (!level.matches("[镇乡]") || bodies.isHome(level)) {
             return Optional.empty();
         }
-        return view.units
-                .lastBefore(office.span().begin(), level)
-                .map(unit -> new Body(unit + raw.substring(1), unit));
+        return view.units.lastBefore(office.span().begin(), level).map(unit -> new Body(unit + raw.substring(1), unit));
     }
 
     private boolean isArea(String unit) {
@@ -238,7 +263,8 @@ final class PostFinder {
     }
 
     private void record(Name holder, Office office, @Nullable Body body, Span span) {
-        if (lexicon.statuses.contains(office.title()) && (body == null || office.body().length() == 0)) {
+        if (lexicon.statuses.contains(office.title())
+                && (body == null || office.body().length() == 0)) {
             return;
         }
         Draft.Organisation organisation = body == null ? null : draft.organisation(body);
@@ -460,7 +486,7 @@ final class PostFinder {
             if (!lexicon.titles.contains(title) && !title.equals(MEMBER)) {
                 continue;
             }
-            Optional<Body> body = surroundings.fitting(title, h[0]);
+            Optional<Body> body = elected(title, h[0]).or(() -> surroundings.fitting(title, h[0]));
             for (Name name : names) {
                 if (name.span().begin() >= h[2] && (inColumn(h[2], name.span().begin()) || inRowsUnder(h[2], name))) {
                     Office office = new Office(title, new Span(h[0], h[1]), new Span(h[0], h[0]), "", Status.CURRENT);

@@ -73,7 +73,10 @@ final class UnitNames {
             boolean noun = token.pos().equals("NR");
             int begin = noun || proper < 0 ? token.span().begin() : proper;
             int length = token.span().end() - begin;
-            if (TOWN.indexOf(text.charAt(token.span().end() - 1)) >= 0 && length >= SHORTEST && length <= 5 && (noun || begin == proper)) {
+            if (TOWN.indexOf(text.charAt(token.span().end() - 1)) >= 0
+                    && length >= SHORTEST
+                    && length <= 5
+                    && (noun || begin == proper)) {
                 add(new Span(begin, token.span().end()));
             }
             proper = noun ? begin : -1;

@@ -28,6 +28,10 @@ final class WordSet {
         return new WordSet(classes);
     }
 
+    java.util.Set<String> all() {
+        return classes.keySet();
+    }
+
     boolean contains(String word) {
         return classes.containsKey(word);
     }

@@ -20,6 +20,11 @@ public enum Scheme {
         this.key = key;
     }
 
+    /** What its concepts are terms for: "body-type". */
+    public String key() {
+        return key;
+    }
+
     /** The scheme itself, such as {@code lilong:scheme-body-type}. */
     public Node node() {
         return NodeFactory.createURI(Terms.NAMESPACE + "scheme-" + key);

@@ -14,6 +14,20 @@ import org.lilong.query.Catalogue;
 import org.lilong.search.Search;
 import org.lilong.sparql.Answers;
 import org.lilong.sparql.Turns;
+import org.lilong.web.api.DocumentationRoutes;
+import org.lilong.web.lookup.Data;
+import org.lilong.web.lookup.Statistics;
+import org.lilong.web.monitoring.HealthRoutes;
+import org.lilong.web.monitoring.Metrics;
+import org.lilong.web.monitoring.RequestLog;
+import org.lilong.web.problem.ProblemPages;
+import org.lilong.web.problem.Problems;
+import org.lilong.web.protocol.DescriptionRoutes;
+import org.lilong.web.protocol.GraphRoutes;
+import org.lilong.web.protocol.SparqlAnswers;
+import org.lilong.web.protocol.SparqlRoutes;
+import org.lilong.web.request.Clients;
+import org.lilong.web.route.Api;
 
 /** The running service on its one port: SPARQL, the JSON API, health and the start page. */
 public final class Server implements AutoCloseable {
@@ -45,7 +59,7 @@ public final class Server implements AutoCloseable {
      */
     public static Server start(
             Settings settings, DatasetGraph dataset, Supplier<String> version, Catalogue catalogue, Search search) {
-        Data data = new Data(dataset, version, settings.queryLimit());
+        Data data = new Data(dataset, search, version, settings.queryLimit());
         Turns turns = new Turns(settings.limits());
         Turns.shareOut(dataset);
         Javalin javalin = Javalin.create(config -> configure(config, settings, data, catalogue, search, turns));
@@ -81,10 +95,7 @@ public final class Server implements AutoCloseable {
             server.setStopTimeout(GRACE.toMillis());
         });
         config.jetty.modifyHttpConfiguration(http -> http.setRequestHeaderSize(LONGEST_HEAD));
-        config.staticFiles.add(files -> {
-            files.hostedPath = "/";
-            files.directory = "/web";
-        });
+        ExplorerFiles.serve(config);
         Problems.register(config.routes);
         Statistics statistics = new Statistics(data);
         Clients clients = new Clients(settings.clientHeader());

@@ -4,6 +4,8 @@ import jakarta.servlet.DispatcherType;
 import java.util.EnumSet;
 import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.lilong.web.monitoring.RequestIds;
+import org.lilong.web.problem.ProblemPages;
 
 /** What every request passes before the routes. */
 final class ServerFilters {

@@ -1,4 +1,4 @@
-/** HTTP from query, sparql and search, for analysts, researchers and other apps. */
+/** One running server, from the routes of the packages below it, for analysts, researchers and other apps. */
 @NullMarked
 package org.lilong.web;
 

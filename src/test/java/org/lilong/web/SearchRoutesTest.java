@@ -61,6 +61,45 @@ final class SearchRoutesTest {
         assertThat(answer.at("/meta/dataVersion").asText()).isEqualTo(STORE.dataVersion());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "people, 谭世钧",
+        "people, 譚世鈞",
+        "people, tanshijun",
+        "people, tsj",
+        "people, 世钧",
+        "organisations, hqjddgw",
+        "organisations, 浣橋街道黨工委",
+        "organisations, 浣桥街道党",
+        "events, 換屆選舉",
+        "events, huanjiexuanju",
+        "posts, huanqiaojiedao",
+        "articles, 居民區",
+        "neighbourhoods, 里",
+    })
+    void narrows_lists_however_a_name_is_typed(String list, String typed) throws Exception {
+        JsonNode answer = json(get("/api/v1/" + list + "?q=" + encoded(typed)));
+        JsonNode all = json(get("/api/v1/" + list));
+
+        assertThat(answer.at("/page/total").asInt())
+                .isBetween(1, all.at("/page/total").asInt() - 1);
+        assertThat(answer.path("data").size())
+                .isEqualTo(Math.min(50, answer.at("/page/total").asInt()));
+    }
+
+    @Test
+    void narrows_lists_by_other_filters_too_and_counts_what_is_left() throws Exception {
+        String path = "/api/v1/people?q=tsj&role=";
+
+        JsonNode spoke = json(get(path + "speaker&facets=true"));
+        JsonNode honoured = json(get(path + "recipient"));
+
+        assertThat(spoke.at("/data/0/name").asText()).isEqualTo("谭世钧");
+        assertThat(spoke.at("/meta/facets/title/0/count").asInt()).isEqualTo(1);
+        assertThat(honoured.path("data")).isEmpty();
+        assertThat(honoured.at("/meta/empty/filters")).hasSize(2);
+    }
+
     @Test
     void finds_articles_by_their_text_and_shows_the_place() throws Exception {
         JsonNode answer = json(get("/api/v1/search?type=article&limit=1&q=" + encoded("谭世钧")));

@@ -560,9 +560,13 @@ class ServerTest {
 
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(type(page)).startsWith("text/html");
-        assertThat(page.body()).contains("里弄").contains("start.js").doesNotContainPattern("(src|href)=\"(https?:)?//");
-        assertThat(get("/start.js").statusCode()).isEqualTo(200);
-        assertThat(get("/start.css").statusCode()).isEqualTo(200);
+        assertThat(page.body())
+                .contains("里弄")
+                .contains("explorer/start.js")
+                .doesNotContainPattern("(src|href)=\"(https?:)?//");
+        for (String file : List.of("/explorer/start.js", "/explorer/explorer.css", "/lib/lit-html/lit-html.js")) {
+            assertThat(get(file).statusCode()).as(file).isEqualTo(200);
+        }
     }
 
     @Test

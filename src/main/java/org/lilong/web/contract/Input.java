@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param place in the path or in the query
  * @param choices all values of a KEY
  * @param least of an INTEGER
- * @param most of an INTEGER
+ * @param most of an INTEGER, or the greatest length of a TEXT
  * @param usual the value where none is given, or null
  */
 public record Input(
@@ -42,6 +42,7 @@ public record Input(
         INTEGER,
         BOOLEAN,
         IRI,
+        IRIS,
         CURSOR
     }
 
@@ -65,7 +66,12 @@ public record Input(
     }
 
     public static Input text(String name, String description) {
-        return of(name, Kind.TEXT, description);
+        return text(name, LONGEST, description);
+    }
+
+    /** Text of so many UTF-16 code units at most. */
+    public static Input text(String name, int longest, String description) {
+        return new Input(name, Kind.TEXT, Place.QUERY, false, description, List.of(), 0, longest, null);
     }
 
     /** A thing by its id, or by a part of its name. */
@@ -83,6 +89,11 @@ public record Input(
 
     public static Input iri(String name, String description) {
         return of(name, Kind.IRI, description);
+    }
+
+    /** Any number of IRIs, the parameter given once for each. */
+    public static Input iris(String name, String description) {
+        return of(name, Kind.IRIS, description);
     }
 
     public static Input cursor() {
@@ -104,10 +115,14 @@ public record Input(
 
     /** What is wrong with a value, and what to give instead; empty where it will do. */
     public Optional<String> complaint(String text) {
-        if (text.length() > LONGEST) {
-            return Optional.of("'" + name + "' takes at most " + LONGEST + " characters, not " + text.length() + ".");
+        if (text.length() > longest()) {
+            return Optional.of("'" + name + "' takes at most " + longest() + " characters, not " + text.length() + ".");
         }
         return fits(text) ? Optional.empty() : Optional.of("'" + name + "' takes " + takes() + ", not '" + text + "'.");
+    }
+
+    private long longest() {
+        return kind == Kind.TEXT && most > 0 ? most : LONGEST;
     }
 
     private boolean fits(String text) {
@@ -118,7 +133,7 @@ public record Input(
             case INTEGER ->
                 text.matches("-?\\d{1,18}") && Long.parseLong(text) >= least && Long.parseLong(text) <= most;
             case BOOLEAN -> text.equals("true") || text.equals("false");
-            case IRI -> isIri(text);
+            case IRI, IRIS -> isIri(text);
             case CURSOR -> text.matches("[A-Za-z0-9_-]+");
         };
     }
@@ -148,7 +163,7 @@ public record Input(
             case DATE -> "a day as 2020-01-31";
             case INTEGER -> "a whole number from " + least + " to " + most;
             case BOOLEAN -> "true or false";
-            case IRI -> "an absolute IRI such as https://w3id.org/lilong/id/person/…";
+            case IRI, IRIS -> "an absolute IRI such as https://w3id.org/lilong/id/person/…";
             case CURSOR -> "page.next of the answer before";
         };
     }
@@ -157,11 +172,16 @@ public record Input(
     public ObjectNode schema() {
         ObjectNode schema = JsonNodeFactory.instance.objectNode();
         switch (kind) {
-            case TEXT, ENTITY -> schema.put("type", "string").put("maxLength", LONGEST);
+            case TEXT, ENTITY -> schema.put("type", "string").put("maxLength", longest());
             case CURSOR -> schema.put("type", "string").put("pattern", "^[A-Za-z0-9_-]+$");
             case KEY -> choices.forEach(schema.put("type", "string").putArray("enum")::add);
             case DATE -> schema.put("type", "string").put("format", "date");
             case IRI -> schema.put("type", "string").put("format", "uri");
+            case IRIS ->
+                schema.put("type", "array")
+                        .putObject("items")
+                        .put("type", "string")
+                        .put("format", "uri");
             case INTEGER -> schema.put("type", "integer").put("minimum", least).put("maximum", most);
             case BOOLEAN -> schema.put("type", "boolean");
         }

@@ -7,7 +7,7 @@ import java.util.Map;
 
 /** The description of the API as OpenAPI 3.1 has it, made of the routes' own declarations. */
 public final class OpenApi {
-    private static final String PROBLEM = "application/problem+json";
+    static final String PROBLEM = "application/problem+json";
     private static final Map<String, String> REFUSALS = Map.of(
             "400", "The address or its percent-encoding cannot be read.",
             "406", "None of the media types asked for can be given.",
@@ -20,9 +20,11 @@ public final class OpenApi {
      * Describes routes.
      *
      * @param version of the program
+     * @param standard routes beside our own
      * @param schemas that the answers of the routes refer to
      */
-    public static ObjectNode describe(String version, List<Operation> operations, Schemas schemas) {
+    public static ObjectNode describe(
+            String version, List<Operation> operations, List<StandardRoute> standard, Schemas schemas) {
         ObjectNode document = JsonNodeFactory.instance.objectNode().put("openapi", "3.1.0");
         document.putObject("info")
                 .put("title", "Lilong")
@@ -36,20 +38,25 @@ public final class OpenApi {
         document.putArray("servers").addObject().put("url", "/");
         ObjectNode paths = document.putObject("paths");
         for (Operation operation : operations) {
-            paths.withObjectProperty(operation.path()).set("get", get(operation));
+            ObjectNode get = told(operation);
+            responses(operation, get.putObject("responses"));
+            paths.withObjectProperty(operation.path()).set("get", get);
+        }
+        for (StandardRoute route : standard) {
+            paths.withObjectProperty(route.operation().path())
+                    .set(route.method(), route.described(told(route.operation())));
         }
         ObjectNode components = document.putObject("components").putObject("schemas");
         schemas.named().forEach(components::set);
         return document;
     }
 
-    private static ObjectNode get(Operation operation) {
+    private static ObjectNode told(Operation operation) {
         ObjectNode get = JsonNodeFactory.instance.objectNode();
         get.put("operationId", operation.id()).put("summary", operation.summary());
         get.put("description", operation.description());
         get.putArray("tags").add(operation.tag());
         operation.inputs().forEach(input -> get.withArrayProperty("parameters").add(parameter(input)));
-        responses(operation, get.putObject("responses"));
         return get;
     }
 
@@ -70,7 +77,7 @@ public final class OpenApi {
             boolean json = medium == Medium.JSON || medium == Medium.JSON_LD;
             found.withObjectProperty("content")
                     .putObject(medium.type())
-                    .set("schema", json ? operation.answer() : text());
+                    .set("schema", json ? operation.answer() : StandardRoute.text());
         }
         responses
                 .putObject("304")
@@ -91,9 +98,5 @@ public final class OpenApi {
                 .putObject(PROBLEM)
                 .putObject("schema")
                 .put("$ref", "#/components/schemas/ProblemDocument");
-    }
-
-    private static ObjectNode text() {
-        return JsonNodeFactory.instance.objectNode().put("type", "string");
     }
 }

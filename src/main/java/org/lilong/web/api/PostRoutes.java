@@ -1,0 +1,68 @@
+package org.lilong.web.api;
+
+import java.util.List;
+import java.util.Map;
+import org.lilong.ontology.Iris;
+import org.lilong.ontology.Scheme;
+import org.lilong.query.Select;
+import org.lilong.search.Kind;
+import org.lilong.web.answer.Post;
+import org.lilong.web.answer.PostInFull;
+import org.lilong.web.answer.Ref;
+import org.lilong.web.lookup.Data;
+import org.lilong.web.lookup.Questions;
+import org.lilong.web.lookup.Told;
+import org.lilong.web.route.Api;
+import org.lilong.web.route.Filter;
+import org.lilong.web.route.Listing;
+import org.lilong.web.route.Operations;
+
+/** Posts: a list, and each with everyone who held it, in the order of the reports. */
+public final class PostRoutes {
+    private static final List<Filter> FILTERS = List.of(
+            Filter.search(Kind.POST, "the post's name, with its body"),
+            Filter.text("title", "Part of the title."),
+            Filter.entity("body", Iris.Type.ORGANISATION, "The body that the post is in."),
+            Filter.entity("person", Iris.Type.PERSON, "Somebody who holds or held it."),
+            Filter.concept("status", Scheme.STATUS, "How somebody held it."),
+            Filter.date("from", "The first day of a report of a holder."),
+            Filter.date("to", "The last day of that report."),
+            Filter.entity("place", Iris.Type.PLACE, "The area of the body, or one around it."));
+
+    private final Data data;
+    private final Things<Post> posts;
+    private final Select holders = Questions.read("post-holders");
+
+    public PostRoutes(Data data) {
+        this.data = data;
+        this.posts = new Things<>(data, Iris.Type.POST, PostRoutes::summary);
+    }
+
+    public void register(Api api) {
+        Operations operations = new Operations(api, "posts");
+        Listing<Post> listing = new Listing<>(data, "posts", Post.class, FILTERS, posts::summaries);
+        api.get(operations.list("listPosts", Post.class, "Posts", FILTERS), listing::answer);
+        api.get(operations.one("getPost", PostInFull.class, "A post with everyone who held it"), call -> {
+            Post post = posts.summary(call);
+            call.one(new PostInFull(
+                    post,
+                    Told.fold(
+                            call.rows(holders, Map.of("_entity", posts.entity(call))),
+                            List.of("person", "status"),
+                            OrganisationRoutes::holder)));
+        });
+    }
+
+    private static Post summary(Told told) {
+        Ref post = told.thing();
+        return new Post(
+                post.type(),
+                post.id(),
+                post.iri(),
+                post.name(),
+                told.textOf("title"),
+                told.refOrNull("postIn"),
+                told.texts("alias"),
+                told.texts("person").size());
+    }
+}

@@ -1,0 +1,173 @@
+package org.lilong.web.route;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.jspecify.annotations.Nullable;
+import org.lilong.query.Rows;
+import org.lilong.query.Select;
+import org.lilong.web.answer.Emptiness;
+import org.lilong.web.answer.Meta;
+import org.lilong.web.answer.Page;
+import org.lilong.web.lookup.Data;
+import org.lilong.web.lookup.Questions;
+import org.lilong.web.request.Cursor;
+import org.lilong.web.request.Iri;
+
+/**
+ * One page of a filtered list, or the whole of it as a download.
+ *
+ * @param <T> a thing of the list as it goes on the wire
+ */
+public final class Listing<T extends Record> {
+    static final int MOST = 1000;
+    private static final int AT_ONCE = 500;
+
+    /** Of what the search finds; it puts what fits best first. */
+    private static final int MOST_FOUND = 10_000;
+
+    private final Data data;
+    private final String name;
+    private final Class<T> shape;
+    private final List<Filter> filters;
+    private final Function<List<Node>, List<T>> summaries;
+    private final Select items;
+    private final Tallies tallies;
+
+    /**
+     * A list of the query of that name, which gives entities with what they are sorted by.
+     *
+     * @param summaries what there is to say of entities, in their order
+     */
+    public Listing(
+            Data data, String name, Class<T> shape, List<Filter> filters, Function<List<Node>, List<T>> summaries) {
+        this.data = data;
+        this.name = name;
+        this.shape = shape;
+        this.filters = filters;
+        this.summaries = summaries;
+        this.items = Questions.read(name);
+        this.tallies = new Tallies(data, Questions.read(name + "-facets"));
+    }
+
+    public void answer(Call call) throws IOException {
+        Wanted wanted = wanted(call.filters());
+        if (call.medium().streamed()) {
+            int most = call.given("limit").map(Integer::parseInt).orElse(Integer.MAX_VALUE);
+            Download.send(call, Flat.columns(shape), download -> all(wanted, most, download));
+            return;
+        }
+        Map<String, Node> placed = new HashMap<>(wanted.values());
+        call.given("cursor")
+                .map(cursor -> Cursor.position(cursor, name, call.filters(), 2))
+                .ifPresent(position -> {
+                    placed.put("_after", Iri.text(position.get(0)));
+                    placed.put("_after_id", Iri.text(position.get(1)));
+                });
+        int limit = call.number("limit");
+        List<Rows.Row> found = data.rows(wanted.items().page(limit + 1, 0), placed);
+        List<Rows.Row> here = found.subList(0, Math.min(limit, found.size()));
+        String next = found.size() > limit ? Cursor.of(name, call.filters(), position(here)) : null;
+        long total = total(call, wanted);
+        call.list(
+                summaries.apply(entities(here)),
+                new Page(limit, here.size(), total, next),
+                new Meta(
+                        next == null && wanted.cutOrNull() == null,
+                        call.version(),
+                        null,
+                        call.flag("facets") ? tallies.facets(call.version(), wanted.items(), wanted.values()) : null,
+                        total == 0 && !wanted.values().isEmpty() ? why(call) : null,
+                        wanted.cutOrNull()));
+    }
+
+    private long total(Call call, Wanted wanted) {
+        return tallies.total(call.version(), wanted.items(), wanted.values());
+    }
+
+    private @Nullable String all(Wanted wanted, int most, Download download) {
+        Map<String, Node> placed = new HashMap<>(wanted.values());
+        int left = most;
+        while (true) {
+            int asked = Math.min(left, AT_ONCE);
+            List<Rows.Row> found = data.rows(wanted.items().page(asked + 1, 0), placed);
+            List<Rows.Row> here = found.subList(0, Math.min(asked, found.size()));
+            summaries.apply(entities(here)).forEach(one -> download.row(one, () -> Flat.cells(one)));
+            left -= here.size();
+            if (found.size() <= asked) {
+                return wanted.cutOrNull();
+            }
+            if (left == 0) {
+                return "the limit asked for is reached";
+            }
+            placed.put("_after", Iri.text(position(here).get(0)));
+            placed.put("_after_id", Iri.text(position(here).get(1)));
+        }
+    }
+
+    /**
+     * What filters make of the list.
+     *
+     * @param values of the variables that filters bind
+     * @param cutOrNull why some of the list is out of reach
+     */
+    private record Wanted(
+            Select items,
+            Map<String, Node> values,
+            @Nullable String cutOrNull) {}
+
+    private Wanted wanted(Map<String, String> given) {
+        Map<String, Node> values = new HashMap<>();
+        Select narrowed = items;
+        String cut = null;
+        for (Filter filter : filters) {
+            String text = given.get(filter.input().name());
+            if (text == null) {
+                continue;
+            }
+            values.putAll(filter.binds().apply(text));
+            if (filter.searched() != null) {
+                List<String> found = data.search().ids(filter.searched(), text, MOST_FOUND + 1);
+                narrowed = narrowed.among("entity", nodes(found.subList(0, Math.min(MOST_FOUND, found.size()))));
+                cut = found.size() > MOST_FOUND ? tooMany(filter.input().name()) : cut;
+            }
+        }
+        return new Wanted(narrowed, values, cut);
+    }
+
+    private static List<Node> nodes(List<String> iris) {
+        return iris.stream().map(NodeFactory::createURI).toList();
+    }
+
+    private static String tooMany(String filter) {
+        return "'" + filter + "' finds more than " + MOST_FOUND + "; only the " + MOST_FOUND
+                + " that fit it best are listed and counted. Make it longer.";
+    }
+
+    private Emptiness why(Call call) {
+        Map<String, String> given = call.filters();
+        Map<String, Long> alone = new LinkedHashMap<>();
+        Map<String, Long> without = new LinkedHashMap<>();
+        given.forEach((filter, text) -> {
+            Map<String, String> others = new HashMap<>(given);
+            others.remove(filter);
+            alone.put(filter, total(call, wanted(Map.of(filter, text))));
+            without.put(filter, total(call, wanted(others)));
+        });
+        return Why.empty(name, given, alone, without);
+    }
+
+    private static List<Node> entities(List<Rows.Row> rows) {
+        return rows.stream().flatMap(row -> row.node("entity").stream()).toList();
+    }
+
+    private static List<String> position(List<Rows.Row> rows) {
+        Rows.Row last = rows.get(rows.size() - 1);
+        return List.of(last.text("sort").orElse(""), last.text("entity").orElseThrow());
+    }
+}

@@ -1,0 +1,67 @@
+// The SPARQL editor: YASGUI on our endpoint, the catalogue as its examples, completion from the data and from no other site.
+
+import { html, nothing } from '../lib/lit-html/lit-html.js';
+import { ask } from './api.js';
+import { failed, show } from './frame.js';
+import { spoken, word } from './words.js';
+
+const asked = new URLSearchParams(location.search);
+const ENDPOINT = new URL('sparql', location.href).href;
+let questions = [];
+let problem;
+let editor;
+
+const again = show(() => html`<section><label>${word('examples')}
+    <select id="examples" @change=${(event) => open(event.target.value)}><option value=""></option>
+      ${questions.map((one) => html`<option value=${one.id} ?selected=${one.id === asked.get('question')}>${spoken(one.title)}</option>`)}</select></label>
+  ${problem ? failed(problem) : nothing}<div id="yasgui"></div></section>`);
+
+async function open(id) {
+  if (!id) return;
+  try {
+    const { data } = await ask(`queries/${encodeURIComponent(id)}`);
+    const tab = editor.getTab();
+    tab.setQuery(data.sparql.split('\n').filter((line) => !line.startsWith('#+')).join('\n').trim());
+    tab.setName(spoken(data.title));
+    problem = undefined;
+  } catch (e) { problem = e; }
+  again();
+}
+
+/** What the store holds, so that the editor completes from it: IRIs of classes or properties. */
+async function terms(kind) {
+  const answer = await fetch('.well-known/void?format=ntriples');
+  const found = answer.ok ? [...(await answer.text()).matchAll(new RegExp(`<http://rdfs.org/ns/void#${kind}> <([^>]+)>`, 'g'))] : [];
+  return found.map(([, iri]) => iri).sort();
+}
+
+async function prefixes() {
+  const answer = await fetch('.well-known/sparql-examples?format=ntriples');
+  const names = new Map();
+  const spaces = new Map();
+  for (const [, subject, key, text] of (await answer.text()).matchAll(/^(\S+) <http:\/\/www.w3.org\/ns\/shacl#(prefix|namespace)> "([^"]*)"/gm)) {
+    (key === 'prefix' ? names : spaces).set(subject, text);
+  }
+  return [...names].map(([subject, name]) => `${name}: <${spaces.get(subject)}>`).sort();
+}
+
+function complete() {
+  const yasqe = Yasgui.Yasqe;
+  const own = { prefixes, class: () => terms('class'), property: () => terms('property') };
+  // the library's own ones ask prefix.cc and LOV
+  yasqe.defaults.autocompleters = ['variables'];
+  for (const [name, get] of Object.entries(own)) {
+    yasqe.forkAutocompleter(name, { name: `own-${name}`, persistenceId: null, get });
+  }
+}
+
+complete();
+editor = new Yasgui(document.getElementById('yasgui'), {
+  requestConfig: { endpoint: ENDPOINT, method: 'POST' }, copyEndpointOnNewTab: true, persistenceId: 'lilong',
+  endpointCatalogueOptions: { getData: () => [{ endpoint: ENDPOINT }] },
+});
+try {
+  questions = (await ask('queries')).data;
+  again();
+  await open(asked.get('question'));
+} catch (e) { problem = e; again(); }

@@ -1,0 +1,43 @@
+// From IRIs of the graph and references of the API to links and words.
+
+import { html, nothing } from '../lib/lit-html/lit-html.js';
+import { LISTS, term } from './api.js';
+import { spoken, word } from './words.js';
+
+const BASE = 'https://w3id.org/lilong/id/';
+const TERMS = 'https://w3id.org/lilong/ontology#';
+
+export const isThing = (value) => String(value).startsWith(BASE);
+
+/** The address of the page about a thing; things without one lead to their statements. */
+export function address(iri) {
+  const [type, id] = iri.slice(BASE.length).split('#')[0].split('/');
+  return LISTS[type] ? `thing.html?type=${type}&id=${encodeURIComponent(id)}` : `id/${type}/${id}`;
+}
+
+export const link = (iri, text) => html`<a href=${address(iri)}>${text || iri.slice(BASE.length)}</a>`;
+
+/** A reference as the API gives it. */
+export const reference = (one) => (one ? link(one.iri, one.name ?? one.headline ?? one.id) : nothing);
+
+export const references = (some) => some.map((one, at) => html`${at ? '、' : nothing}${reference(one)}`);
+
+/** A value of a row: a link, a term in words, or as it is. */
+export function value(one) {
+  if (one === undefined || one === null) return nothing;
+  if (isThing(one)) return link(one);
+  const text = String(one);
+  return text.startsWith(TERMS) ? spoken(term(text)) || text.slice(TERMS.length) : text;
+}
+
+/** A key of the API in words, such as that of a role. */
+export const termOf = (scheme, key) => (key ? spoken(term(`${scheme}/${key}`)) || key : nothing);
+
+/** The sentences that say something, each with the words that say it and the article it stands in. */
+export const evidence = (some) => (some ?? []).map((one) => html`<blockquote>${quoted(one)}
+  <cite>${one.article ? link(one.article.iri, one.article.headline || word('article')) : nothing} ${one.article?.issued ?? ''}</cite></blockquote>`);
+
+function quoted({ sentence = '', quote = '' }) {
+  const at = quote ? sentence.indexOf(quote) : -1;
+  return at < 0 ? sentence : html`${sentence.slice(0, at)}<mark>${quote}</mark>${sentence.slice(at + quote.length)}`;
+}
