@@ -98,7 +98,7 @@ public final class Api {
             context.status(304);
             return;
         }
-        try (Evaluation evaluation = turns.begin(clients.of(context))) {
+        try (Evaluation evaluation = turns.begin(clients.of(context::header, context.ip()))) {
             answerer.answer(new Call(context, operation, given, medium, version, data));
         }
     }
