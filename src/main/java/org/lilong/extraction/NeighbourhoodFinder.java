@@ -113,7 +113,7 @@ final class NeighbourhoodFinder {
         }
         boolean higher = lexicon.divisions.contains(stem) || stem.endsWith("省");
         boolean body = lexicon.bodySuffixes.endingAt(stem, stem.length(), 0) >= 2 && !kind.strong();
-        if (higher || body || stem.matches(".*(?:不|暨|[两三四五六七八九十]$).*") && !isRepeated(begin, end - suffix)) {
+        if (higher || body || stem.matches(".*(?:不|暨|(?<!第)[两三四五六七八九十]$).*") && !isRepeated(begin, end - suffix)) {
             return;
         }
         if (stem.matches(".*[各每该某个等].*|.*[了着过].*|原.{0,1}|.*(?:届|任)") || isSubdistrict(stem, word)) {

@@ -15,6 +15,11 @@ final class PostPhraseParser {
     private static final String FOR_NOW = "代理";
     private static final String ACTING_NOTE = "主持工作";
 
+    /** An office that a verb gives to somebody named before. */
+    private static final Pattern GIVEN =
+            Pattern.compile("(?:当选为?|担任|出任|接任|兼任|任|选举.{2,4}为|推选.{2,4}为)[\\u4E00-\\u9FFF]{2,14}$");
+
+    private static final Pattern SPEECH = Pattern.compile("[，。！？；：]");
     private static final Pattern SHORT_FORM = Pattern.compile("简称|下称");
 
     /** Words between a 、 and the office that it joins. */
@@ -177,6 +182,9 @@ final class PostPhraseParser {
         }
         char c = text.charAt(at - 1);
         int left = Chars.skipSpacesBack(text, at - 1);
+        if (c == '，' && GIVEN.matcher(text.substring(from, left)).find()) {
+            return -1;
+        }
         boolean joins = c == '、' || c == '兼' || c == '，' || c == '及';
         return joins && lexicon.titleEndingAt(text, left, from) > 0 ? left : -1;
     }
@@ -188,7 +196,7 @@ final class PostPhraseParser {
             char c = text.charAt(begin - 1);
             if (c == '”' || c == '」') {
                 int open = text.lastIndexOf(c == '”' ? '“' : '「', begin - 1);
-                if (open < from || begin - open > 16) {
+                if (open < from || begin - open > 16 || SPEECH.matcher(text.substring(open, begin)).find()) {
                     break;
                 }
                 begin = open;
@@ -234,6 +242,9 @@ final class PostPhraseParser {
             return false;
         }
         boolean joins = "和与及同跟暨".indexOf(text.charAt(wordBegin)) >= 0;
+        if (joins && wordBegin - begin >= 3 && view.isBoundary(wordBegin - 1) && view.posAt(wordBegin - 1).startsWith("N")) {
+            return false;
+        }
         boolean edges = (wordBegin == begin || view.isBoundary(wordBegin)) && view.isBoundary(wordEnd);
         return edges && (!joins || wordBegin - begin >= 2 || wordBegin == begin);
     }

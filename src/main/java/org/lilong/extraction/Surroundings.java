@@ -104,7 +104,7 @@ final class Surroundings {
         if (title.endsWith("社工")) {
             return ".*(?:社工站|社工服务站|社会工作站|社会工作服务中心|社工服务中心|社工服务社)";
         }
-        if (title.matches(".*(?:庭长|书记员|法官)")) {
+        if (title.matches(".*(?:庭长|书记员|法官|法官助理|审判员|人民陪审员)")) {
             return ".*(?:法庭|法院)";
         }
         if (title.matches(".*(?:队长|教练)")) {
@@ -115,6 +115,9 @@ final class Surroundings {
         }
         if (title.endsWith("主委")) {
             return ".*(?:总支|支部|委员会|区委|市委|县委|工委|支社|基层委)";
+        }
+        if (title.matches("副?主席")) {
+            return ".*(?:工会|妇联|妇女联合会|残联|侨联|文联|科协|工商联|政协|人大|红十字会)";
         }
         if (title.endsWith("院长")) {
             return ".*院";

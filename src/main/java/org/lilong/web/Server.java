@@ -26,7 +26,7 @@ import org.lilong.web.protocol.DescriptionRoutes;
 import org.lilong.web.protocol.GraphRoutes;
 import org.lilong.web.protocol.SparqlAnswers;
 import org.lilong.web.protocol.SparqlRoutes;
-import org.lilong.web.request.Clients;
+import org.lilong.web.problem.Clients;
 import org.lilong.web.route.Api;
 
 /** The running service on its one port: SPARQL, the JSON API, health and the start page. */

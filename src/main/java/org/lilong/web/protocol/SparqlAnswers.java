@@ -14,7 +14,7 @@ import org.lilong.sparql.Receiver;
 import org.lilong.sparql.Refusal;
 import org.lilong.sparql.Stopped;
 import org.lilong.sparql.Turns;
-import org.lilong.web.request.Clients;
+import org.lilong.web.problem.Clients;
 
 /** Sends answers while they are being found: with a status of error where that is still possible, and broken off where not. */
 public final class SparqlAnswers {

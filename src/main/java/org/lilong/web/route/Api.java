@@ -23,7 +23,7 @@ import org.lilong.web.contract.StandardRoute;
 import org.lilong.web.lookup.Data;
 import org.lilong.web.problem.Problem;
 import org.lilong.web.problem.Refused;
-import org.lilong.web.request.Clients;
+import org.lilong.web.problem.Clients;
 import org.lilong.web.request.Cursor;
 import org.lilong.web.request.QueryString;
 

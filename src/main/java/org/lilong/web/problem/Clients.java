@@ -1,4 +1,4 @@
-package org.lilong.web.request;
+package org.lilong.web.problem;
 
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
