@@ -60,8 +60,8 @@ final class ServiceSpeed {
             compare("a person's events", queries());
             compare("ASK {}", List.of("ASK {}"));
             AttendeesSpeed.compare(OURS, FUSEKI, args.length > 2 ? Path.of(args[2]) : null);
-            ListSpeed.print(OURS);
             hostile();
+            ListSpeed.print(OURS);
         } finally {
             ours.destroy();
             fuseki.destroy();
