@@ -50,9 +50,7 @@ final class AttendeesSpeed {
     }
 
     private static String query() throws Exception {
-        try (InputStream file = AttendeesSpeed.class.getResourceAsStream("/org/lilong/web/lookup/event-attendees.rq")) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        }
+        return Files.readString(Path.of("src/test/resources/org/lilong/query/event-attendees.rq"));
     }
 
     private static String prefixes() {

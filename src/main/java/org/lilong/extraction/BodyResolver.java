@@ -21,24 +21,8 @@ final class BodyResolver {
                     + "|.{1,8}?(?:苑|里|坊|园|弄|大院)(?=居委会|居民委员会|党总支|党支部|自管会|业委会|物管会|党委))");
 
     private static final Map<String, String> FULL_FORMS = Map.of(
-            "居委会",
-            "居民委员会",
-            "村委会",
-            "村民委员会",
-            "业委会",
-            "业主委员会",
-            "镇政府",
-            "镇人民政府",
-            "乡政府",
-            "乡人民政府",
-            "区政府",
-            "区人民政府",
-            "县政府",
-            "县人民政府",
-            "法院",
-            "人民法院",
-            "检察院",
-            "人民检察院");
+            "居委会", "居民委员会", "村委会", "村民委员会", "业委会", "业主委员会", "镇政府", "镇人民政府", "乡政府", "乡人民政府", "区政府", "区人民政府", "县政府",
+            "县人民政府", "法院", "人民法院", "检察院", "人民检察院");
 
     private static final Pattern PARTY = Pattern.compile("(?:党委|党组|党总支|党支部|党工委|总支|支部|机关党委)$");
     private static final Pattern SUBDISTRICT_BODY =
@@ -50,7 +34,8 @@ final class BodyResolver {
     private static final Pattern LEADING = Pattern.compile(
             "^(?:由(?=.*[镇乡街区县市村社])|前任|上届|上任|代理(?=办事处|居委会|村委会)|受|请|经(?!开区|费|济|贸|信|营)|被|让|赴|任(?=.+[市区县])|[与和同向对](?=[省市区县镇乡街])|联合(?=街道|[省市区县镇乡村社])|(?:施工|建设|承建|运营|主办|承办|协办|合作|投资|设计|监理|物业|联建|共建)(?:方|单位)|[和与]现|现任|原(?![平州阳]))");
 
-    private static final Pattern BUREAU = Pattern.compile("^.*(?:局|(?<![区县市镇乡省党工])委|公司|医院)(?=党委|党组|党总支|[\\u4E00-\\u9FFF]{1,6}科$|$)");
+    private static final Pattern BUREAU =
+            Pattern.compile("^.*(?:局|(?<![区县市镇乡省党工])委|公司|医院)(?=党委|党组|党总支|[\\u4E00-\\u9FFF]{1,6}科$|$)");
 
     /** How bodies of a development zone are named on its own pages: "经开区党工委", "管委会". */
     private static final Pattern ZONE_BODY = Pattern.compile("^(?:经开区|高新区|开发区|新区|示范区|(?=管委会|党工委$))");

@@ -196,7 +196,9 @@ final class PostPhraseParser {
             char c = text.charAt(begin - 1);
             if (c == '”' || c == '」') {
                 int open = text.lastIndexOf(c == '”' ? '“' : '「', begin - 1);
-                if (open < from || begin - open > 16 || SPEECH.matcher(text.substring(open, begin)).find()) {
+                if (open < from
+                        || begin - open > 16
+                        || SPEECH.matcher(text.substring(open, begin)).find()) {
                     break;
                 }
                 begin = open;
@@ -242,7 +244,10 @@ final class PostPhraseParser {
             return false;
         }
         boolean joins = "和与及同跟暨".indexOf(text.charAt(wordBegin)) >= 0;
-        if (joins && wordBegin - begin >= 3 && view.isBoundary(wordBegin - 1) && view.posAt(wordBegin - 1).startsWith("N")) {
+        if (joins
+                && wordBegin - begin >= 3
+                && view.isBoundary(wordBegin - 1)
+                && view.posAt(wordBegin - 1).startsWith("N")) {
             return false;
         }
         boolean edges = (wordBegin == begin || view.isBoundary(wordBegin)) && view.isBoundary(wordEnd);

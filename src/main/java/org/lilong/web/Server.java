@@ -20,13 +20,13 @@ import org.lilong.web.lookup.Statistics;
 import org.lilong.web.monitoring.HealthRoutes;
 import org.lilong.web.monitoring.Metrics;
 import org.lilong.web.monitoring.RequestLog;
+import org.lilong.web.problem.Clients;
 import org.lilong.web.problem.ProblemPages;
 import org.lilong.web.problem.Problems;
 import org.lilong.web.protocol.DescriptionRoutes;
 import org.lilong.web.protocol.GraphRoutes;
 import org.lilong.web.protocol.SparqlAnswers;
 import org.lilong.web.protocol.SparqlRoutes;
-import org.lilong.web.problem.Clients;
 import org.lilong.web.route.Api;
 
 /** The running service on its one port: SPARQL, the JSON API, health and the start page. */

@@ -21,9 +21,9 @@ import org.lilong.web.contract.Operation;
 import org.lilong.web.contract.Schemas;
 import org.lilong.web.contract.StandardRoute;
 import org.lilong.web.lookup.Data;
+import org.lilong.web.problem.Clients;
 import org.lilong.web.problem.Problem;
 import org.lilong.web.problem.Refused;
-import org.lilong.web.problem.Clients;
 import org.lilong.web.request.Cursor;
 import org.lilong.web.request.QueryString;
 
