@@ -3,15 +3,20 @@ package org.lilong.query;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.lib.tuple.Tuple;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.store.NodeId;
+import org.apache.jena.tdb2.store.nodetupletable.NodeTupleTable;
+import org.apache.jena.tdb2.sys.TDBInternal;
 import org.apache.jena.vocabulary.RDFS;
 import org.jspecify.annotations.Nullable;
 import org.lilong.ontology.Nif;
@@ -33,11 +38,39 @@ public final class Attendees {
     private static final Comparator<Rows.Row> ORDER = order(
             "article", "begin", "end", "participantName", "participant", "claim", "role", "title", "organisationName");
 
+    private static final List<Node> PROPERTIES = List.of(
+            Terms.PARTICIPANT,
+            Terms.LEAST,
+            Terms.MOST,
+            Terms.ROLE,
+            Terms.PRESENCE,
+            Terms.CAPACITY,
+            Terms.TITLE,
+            Terms.ON_BEHALF_OF,
+            Terms.CONFIDENCE,
+            Terms.ISSUED,
+            Org.IN_ORGANIZATION,
+            Skos.PREF_LABEL,
+            RDFS.Nodes.label,
+            Prov.WAS_DERIVED_FROM,
+            Nif.REFERENCE_CONTEXT,
+            Nif.BEGIN_INDEX,
+            Nif.END_INDEX,
+            Nif.ANCHOR_OF,
+            Nif.IN_SENTENCE,
+            Schema.HEADLINE);
+    private static final int PROPERTY = 2;
+    private static final int OBJECT = 3;
+
     private final DatasetGraph data;
+    private final NodeTupleTable quads;
+    private final Map<NodeId, Node> properties = new HashMap<>();
     private final Map<Node, Map<Node, List<Node>>> read = new HashMap<>();
 
     private Attendees(DatasetGraph data) {
         this.data = data;
+        this.quads = TDBInternal.requireStorage(data).getQuadTable().getNodeTupleTable();
+        PROPERTIES.forEach(property -> properties.put(quads.getNodeTable().getNodeIdForNode(property), property));
     }
 
     /** The rows about one event, in one read transaction, over the union of the named graphs. */
@@ -47,7 +80,7 @@ public final class Attendees {
 
     private List<Rows.Row> rows(Node event) {
         Set<Node> claims = new LinkedHashSet<>();
-        data.find(Node.ANY, Node.ANY, Terms.EVENT, event).forEachRemaining(quad -> claims.add(quad.getSubject()));
+        data.findNG(Node.ANY, Node.ANY, Terms.EVENT, event).forEachRemaining(quad -> claims.add(quad.getSubject()));
         return claims.stream()
                 .flatMap(claim -> claim(claim).stream())
                 .map(Attendees::row)
@@ -130,14 +163,21 @@ public final class Attendees {
         return known.getOrDefault(property, List.of());
     }
 
+    /** Read as TDB2's numbers of nodes, of which only the objects of properties that are asked for are looked up. */
     private Map<Node, List<Node>> found(Node subject, Node property) {
         Map<Node, List<Node>> found = new HashMap<>();
-        data.find(Node.ANY, subject, property, Node.ANY).forEachRemaining(quad -> {
-            List<Node> objects = found.computeIfAbsent(quad.getPredicate(), unused -> new ArrayList<>(2));
-            if (!objects.contains(quad.getObject())) {
-                objects.add(quad.getObject());
+        Iterator<Tuple<NodeId>> rows = quads.findAsNodeIds(Node.ANY, subject, property, Node.ANY);
+        while (rows != null && rows.hasNext()) {
+            Tuple<NodeId> row = rows.next();
+            Node asked = properties.get(row.get(PROPERTY));
+            if (asked != null) {
+                List<Node> objects = found.computeIfAbsent(asked, unused -> new ArrayList<>(2));
+                Node object = quads.getNodeTable().getNodeForNodeId(row.get(OBJECT));
+                if (!objects.contains(object)) {
+                    objects.add(object);
+                }
             }
-        });
+        }
         return found;
     }
 
