@@ -25,14 +25,14 @@ final class BodyResolver {
             "县人民政府", "法院", "人民法院", "检察院", "人民检察院");
 
     private static final Pattern PARTY = Pattern.compile("(?:党委|党组|党总支|党支部|党工委|总支|支部|机关党委)$");
-    private static final Pattern SUBDISTRICT_BODY =
-            Pattern.compile("^(?:党工委|办事处|人大工委|政协工委|团工委|纪工委|武装部|人武部|社会组织服务中心|总工会)");
+    private static final Pattern SUBDISTRICT_BODY = Pattern.compile("^(?:党工委|办事处|人大工委|政协工委|团工委|纪工委|武装部|人武部|社会组织服务中心|总工会"
+            + "|社区(?:卫生服务|文化活动|党群服务|事务受理|建设|管理|自治|平安|治理|发展|事务).*|社工站)");
     private static final Pattern OF_BUREAU = Pattern.compile(".{0,8}(?:科|处|股|室|大队|中队|支队|站|所)$");
     private static final Pattern OF_PARTY_COMMITTEE = Pattern.compile("^(?:组织|宣传|统战)部.*|^政法委.*|^办公室$");
 
     /** Words that CoreNLP sometimes joins to the name behind them. */
     private static final Pattern LEADING = Pattern.compile(
-            "^(?:由(?=.*[镇乡街区县市村社])|前任|上届|上任|代理(?=办事处|居委会|村委会)|受|请|经(?!开区|费|济|贸|信|营)|被|让|赴|任(?=.+[市区县])|[与和同向对](?=[省市区县镇乡街])|联合(?=街道|[省市区县镇乡村社])|(?:施工|建设|承建|运营|主办|承办|协办|合作|投资|设计|监理|物业|联建|共建)(?:方|单位)|[和与]现|现任|原(?![平州阳]))");
+            "^(?:由(?=.*[镇乡街区县市村社])|前任|上届|上任|代理(?=办事处|居委会|村委会)|受|请|经(?!开区|费|济|贸|信|营)|被|让|赴|任(?=.+[市区县])|[与和同向对](?=[省市区县镇乡街])|联合(?=街道|[省市区县镇乡村社])|(?:施工|驻区|建设|承建|运营|主办|承办|协办|合作|投资|设计|监理|物业|联建|共建)(?:方|单位)|[和与]现|现任|原(?![平州阳]))");
 
     private static final Pattern BUREAU =
             Pattern.compile("^.*(?:局|(?<![区县市镇乡省党工])委|公司|医院)(?=党委|党组|党总支|[\\u4E00-\\u9FFF]{1,6}科$|$)");
@@ -42,6 +42,8 @@ final class BodyResolver {
 
     /** "宏达药业工会": a body inside a company that is named by a short form. */
     private static final Pattern WITHIN_COMPANY = Pattern.compile("(.{3,8})(工会|党委|党总支|党支部|团委|团支部|妇联)");
+
+    private static final int LONGEST_DIVISION = 9;
 
     /** Names up to this length say only what kind of body it is. */
     private static final int MOST_GENERIC = 4;
@@ -121,7 +123,7 @@ final class BodyResolver {
         return body.unit().isEmpty() ? withPlace(body) : body;
     }
 
-    /** "双岗路小学" on a page that also prints 合肥市双岗路小学. */
+    /** "青石路小学" on a page that also prints 南京市青石路小学. */
     private Body withPlace(Body body) {
         if (body.name().length() < MOST_GENERIC) {
             return body;
@@ -147,7 +149,21 @@ final class BodyResolver {
         return known.values().stream()
                 .filter(body -> body.name().endsWith("公司") || body.name().endsWith("集团"))
                 .filter(body -> body.name().contains(words) && body.name().length() > words.length())
-                .min(java.util.Comparator.comparing(Body::name));
+                .min(java.util.Comparator.comparing(Body::name))
+                .or(() -> printedCompany(words));
+    }
+
+    /** A company that the page prints in full, with the name of its province or city before the words. */
+    private Optional<Body> printedCompany(String words) {
+        Matcher matcher = Pattern.compile("([\\u4E00-\\u9FFF]{2,3})" + Pattern.quote(words) + "[\\u4E00-\\u9FFF]{0,12}?有限(?:责任)?公司")
+                .matcher(pageText);
+        while (matcher.find()) {
+            String place = matcher.group(1).substring(matcher.group(1).length() - 2);
+            if (lexicon.divisions.contains(place + "省") || lexicon.divisions.contains(place + "市")) {
+                return Optional.of(body(matcher.group().substring(matcher.group(1).length() - 2)));
+            }
+        }
+        return Optional.empty();
     }
 
     private Body resolved(String words, @Nullable Body carried) {
@@ -297,17 +313,15 @@ final class BodyResolver {
     /** A subdistrict's body goes without the district that is the page's own; a district's without province and city it does not need. */
     private String withoutOwnDistrict(String raw) {
         String own = place.subdistrict();
-        if (own != null) {
-            int at = raw.indexOf(own);
-            if (at > 0) {
-                return raw.substring(at);
-            }
-        }
         String district = place.district();
         String province = place.province();
-        String name = province != null && district != null && raw.startsWith(province + district)
-                ? raw.substring(province.length())
-                : raw;
+        int at = own == null ? -1 : raw.indexOf(own);
+        String name = raw;
+        if (at > 0) {
+            name = raw.substring(at);
+        } else if (province != null && district != null && raw.startsWith(province + district)) {
+            name = raw.substring(province.length());
+        }
         Matcher below = Pattern.compile("^.+?(?:街道|镇|乡)(?=.+(?:社区|居民区|村).+)").matcher(name);
         return below.find() && own != null && below.group().endsWith(own) ? name.substring(below.end()) : name;
     }
@@ -356,10 +370,12 @@ final class BodyResolver {
             return new Body(carried.name() + raw, carried.unit());
         }
         String own = place.subdistrict();
-        boolean subdistricts = own != null && own.endsWith("街道") && raw.matches("办事处|党工委|人大工委|纪工委|团工委");
+        boolean subdistricts = own != null
+                && own.endsWith("街道")
+                && raw.matches("办事处|党工委|人大工委|纪工委|团工委|社工站|社区(?:卫生服务|文化活动|党群服务|事务受理|建设|管理|自治|平安|治理|发展|事务).+");
         if (carried != null
                 && !carried.unit().isEmpty()
-                && !(subdistricts && carried.unit().matches(".*[省市区县]"))) {
+                && !(subdistricts && carried.unit().matches(".*[省市区县]|.*社区|.*居民区"))) {
             return new Body(carried.unit() + raw, carried.unit());
         }
         int department = lexicon.departments.startingAt(raw, 0);
@@ -391,7 +407,17 @@ final class BodyResolver {
     /** A body whose name is already full. */
     Body body(String name) {
         Matcher unit = UNIT.matcher(name);
-        return new Body(name, unit.find() && unit.end() < name.length() ? unit.group() : "");
+        return new Body(name, unit.find() && unit.end() < name.length() ? unit.group() : division(name));
+    }
+
+    /** The division of the country that a name begins with; "" where it begins with none. */
+    private String division(String name) {
+        for (int end = Math.min(LONGEST_DIVISION, name.length() - 1); end > 2; end--) {
+            if (lexicon.divisions.contains(name.substring(0, end))) {
+                return name.substring(0, end);
+            }
+        }
+        return "";
     }
 
     /**
@@ -402,7 +428,7 @@ final class BodyResolver {
      */
     Optional<Body> ofTitle(String title, Body carried) {
         String party = PARTY.matcher(carried.name()).replaceFirst("");
-        if (title.matches(".*(?:研究员|教授|医师|医生|律师|讲师|(?<!总)工程师|教师|老师|民警|护士)$")) {
+        if (title.matches(".*(?:研究员|教授|医师|医生|律师|讲师|(?<!总)工程师|教师|老师|民警|护士|书记员|法官助理|法官|审判员)$")) {
             String kind = Surroundings.kind(title);
             return !kind.isEmpty() && party.matches(kind) ? Optional.of(body(party)) : Optional.empty();
         }

@@ -54,7 +54,7 @@ public final class ClaimExtractor {
     private Map<String, Integer> areas(List<ArticleView> views) {
         Map<String, Integer> areas = new TreeMap<>();
         for (ArticleView view : views) {
-            for (NeighbourhoodMention area : new NeighbourhoodFinder(lexicon, view).find()) {
+            for (NeighbourhoodMention area : new NeighbourhoodFinder(lexicon, names.words(), view).find()) {
                 areas.merge(Script.simplified(area.name()), area.spans().size(), Integer::sum);
             }
         }
@@ -80,7 +80,7 @@ public final class ClaimExtractor {
         Draft draft = new Draft();
         page.bodies().enter(article.place());
         List<NameFinder.Name> found = names.find(view, page.simplifiedNames());
-        List<NeighbourhoodMention> neighbourhoods = new NeighbourhoodFinder(lexicon, view).find();
+        List<NeighbourhoodMention> neighbourhoods = new NeighbourhoodFinder(lexicon, names.words(), view).find();
         OrganisationFinder organisations =
                 new OrganisationFinder(lexicon, view, page.bodies(), draft, found, neighbourhoods);
         organisations.readAbbreviations();

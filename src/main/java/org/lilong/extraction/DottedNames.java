@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.lilong.article.Span;
 import org.lilong.extraction.NameCandidate.Left;
 
-/** Finds names with a middle dot and where they end: 帕提古丽·赛买提. */
+/** Finds names with a middle dot and where they end: 古丽·艾山. */
 final class DottedNames {
     private static final Pattern DOTTED = Pattern.compile("[\\u4E00-\\u9FFF]{1,10}(?:·[\\u4E00-\\u9FFF]{1,7}){1,8}");
 

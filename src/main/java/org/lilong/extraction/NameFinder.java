@@ -29,6 +29,10 @@ final class NameFinder {
         this.words = WordFrequencies.load(lexicon);
     }
 
+    WordFrequencies words() {
+        return words;
+    }
+
     /**
      * A place where a person is named.
      *

@@ -17,23 +17,24 @@ final class NeighbourhoodFinder {
     private static final Set<String> FUNCTION_TAGS =
             Set.of("P", "DT", "CC", "AD", "VC", "M", "BA", "LB", "SB", "CS", "PN", "AS", "DEC", "DEG");
     private static final Set<String> STEM_TAGS = Set.of("NR", "NN", "JJ", "CD", "OD", "LC", "VA", "NT", "M", "FW");
-    private static final Pattern LANE = Pattern.compile("([\\u4E00-\\u9FFF]{1,4}[路街道里])[0-9]+弄");
+    private static final Pattern LANE = Pattern.compile("([\\u4E00-\\u9FFF]{1,4}[路街道里巷])[0-9]+(?:弄|号(?:大|楼)?院)");
 
     /** Endings that need a proper noun before them and are worth the risk: the rest of the weak ones are everyday words. */
     private static final Pattern PLAUSIBLE = Pattern.compile("社区|大院|山庄|.*[村里坊苑园弄]");
 
     private static final Pattern COMMON_STEM = Pattern.compile(
-            "(?:各|全|本|该|多|老旧|居民|所有|整个|每|封闭|开放|商品房|高层|安置|示范|文明|智慧|完整|和谐|幸福|美丽|绿色|平安|辖区|周边|附近|相关|有关|住宅|回迁|无物业|物业|新建|部分|一些|某|这个|那个|我们|他们|自己|自家|其他|大型|国际化|试点|先进|标准化|现代化|数字|传统|城市|农村|美好|宜居|低碳|零碳|健康|安全|共同|全体|所在|所属|特色|品质|活力|温馨|熟人|和美|无障碍|优秀|一场|现任|本|农|容|老|新|大|小|好|进|到|入|个|区|为|创|让|与|在|和|是|的|住|家|社区|街道|市|县|镇|乡|驻|农业|低洼|受灾|沿线|沿街|行政|自然|中心|两|三|几|党员|志愿者|书记|主任|院落|庭院|楼组|单元|网格|邻里|城中|进村|入村|居|[0-9一二三四五六七八九十]+)+");
+            "(?:各|全|本|该|多|老旧|居民|所有|整个|每|封闭|开放|商品房|高层|安置|示范|文明|智慧|完整|和谐|幸福|美丽|绿色|平安|辖区|周边|附近|相关|有关|住宅|回迁|无物业|物业|新建|部分|一些|某|这个|那个|我们|他们|自己|自家|其他|大型|国际化|试点|先进|标准化|现代化|数字|传统|城市|农村|美好|宜居|低碳|零碳|健康|安全|共同|全体|所在|所属|特色|品质|活力|温馨|熟人|和美|无障碍|优秀|一场|现任|本|农|容|老|新|大|小|好|进|到|入|个|区|为|创|让|与|在|和|是|的|住|家|社区|街道|市|县|镇|乡|驻|农业|低洼|受灾|沿线|沿街|行政|自然|中心|两|三|几|年度|党员|志愿者|书记|主任|院落|庭院|楼组|单元|网格|邻里|城中|进村|入村|居|[0-9一二三四五六七八九十]+)+");
 
-    private static final Pattern NO_AREA =
-            Pattern.compile(".*(?:公园|校园|幼儿园|乐园|产业园|科技园|工业园|果园|菜园|田园|陵园|满园|动物园|植物园|游园|文创园|创意园|物流园|孵化园|家里|楼里|村村)");
+    private static final Pattern NO_AREA = Pattern.compile(
+            ".*(?:公园|校园|幼儿园|乐园|产业园|科技园|工业园|果园|菜园|田园|陵园|满园|乡村|农村|文化大院|日里|动物园|植物园|游园|文创园|创意园|物流园|孵化园|家里|楼里|村村)");
 
     /** Areas in a list that share one type word: "桃园、新华两个小区". */
     private static final Pattern SHARED_TYPE = Pattern.compile(
             "((?:[\\u4E00-\\u9FFF0-9]{2,8}、){1,30}[\\u4E00-\\u9FFF0-9]{2,8}?)(?:等|[0-9一二两三四五六七八九十]+个|等[0-9一二两三四五六七八九十]+个)(?:老旧)?(?:小区|居民区|社区|村)");
 
     /** Another type word or a company's: what came so far was only the begin of the name. */
-    private static final Pattern AREA_GOES_ON = Pattern.compile("社区|小区|居民区|物业|[0-9]+弄");
+    private static final Pattern AREA_GOES_ON =
+            Pattern.compile("社区|小区|居民区|物业|[0-9]+弄|总店|分店|[\\u4E00-\\u9FFF]{0,10}有限(?:责任)?公司");
 
     private static final Pattern TERM = Pattern.compile("第?[一二三四五六七八九十0-9]+届");
 
@@ -42,12 +43,14 @@ final class NeighbourhoodFinder {
             "^(?:服务|文化|卫生|党群|事务|学校|小学|中学|幼儿园|医院|派出所|路|街|公园|广场|超市|商场|大厦|地铁|图书|体育|活动|民|长|干|支书|官|教育|治理|工作|建设|营造|矫正|团队|云|报|自治|组织|食堂|书院|党校|基金|工厂|医生|民警|好人|能人|规划|商业|巴士|公交).*");
 
     private final Lexicon lexicon;
+    private final WordFrequencies words;
     private final ArticleView view;
     private final String text;
     private final Map<String, List<Span>> found = new LinkedHashMap<>();
 
-    NeighbourhoodFinder(Lexicon lexicon, ArticleView view) {
+    NeighbourhoodFinder(Lexicon lexicon, WordFrequencies words, ArticleView view) {
         this.lexicon = lexicon;
+        this.words = words;
         this.view = view;
         this.text = view.text;
     }
@@ -62,7 +65,7 @@ final class NeighbourhoodFinder {
         }
         Matcher lane = LANE.matcher(text);
         while (lane.find()) {
-            int begin = Math.max(lane.start(), stemBegin(lane.end(1) - 1));
+            int begin = Math.max(lane.start(), nameBegin(stemBegin(lane.end(1) - 1), lane.end(1) - 1));
             if ("的在到与和及".indexOf(text.charAt(begin)) >= 0) {
                 begin++;
             }
@@ -97,12 +100,15 @@ final class NeighbourhoodFinder {
         if (kind == null || !kind.strong() && !PLAUSIBLE.matcher(word).matches() || isInBodyName(end, word)) {
             return;
         }
-        int begin = view.units.beginOf(nameBegin(behindTerm(stemBegin(end - suffix), end), end - suffix), end);
+        int begin = begin(end - suffix, end);
         String stem = text.substring(begin, end - suffix);
         boolean bare = stem.isEmpty()
                 || suffix == 1 && stem.length() < 2 && kind.kind().equals("estate");
         if (NO_AREA.matcher(text.substring(begin, end)).matches()
                 || view.posAt(end - 1).equals("LC") && !isNamed(begin, end)) {
+            return;
+        }
+        if (words.isCommon(text.substring(begin, end)) || begin == end - suffix) {
             return;
         }
         if (bare || COMMON_STEM.matcher(stem).matches() || isQuoted(begin, end)) {
@@ -128,11 +134,38 @@ final class NeighbourhoodFinder {
         }
     }
 
+    /** 路 and the like begin no name: what stands before them belongs to it. */
+    private int wholeStreet(int begin, int suffixBegin) {
+        int at = begin;
+        while (at > 0
+                && at < suffixBegin
+                && "路街巷".indexOf(text.charAt(at)) >= 0
+                && Chars.isHan(text.charAt(at - 1))
+                && suffixBegin - at < LONGEST_STEM) {
+            at--;
+            while (at > 0 && !view.isBoundary(at)) {
+                at--;
+            }
+            boolean single = "路街巷".indexOf(text.charAt(at + 1)) >= 0;
+            if (single && at > 0 && Chars.isHan(text.charAt(at - 1)) && !FUNCTION_TAGS.contains(view.posAt(at))) {
+                at--;
+            }
+        }
+        return at;
+    }
+
     /** Behind words that cannot begin a name: "检查|桃园", "在|桃园", "新村和|桃园", "叮嘱|". */
     private int nameBegin(int begin, int suffixBegin) {
         int at = begin;
         for (int i = suffixBegin - 2; i > begin + 1; i--) {
-            if ("和与及暨".indexOf(text.charAt(i)) >= 0 && lexicon.residentialSuffixes.endingAt(text, i, begin) > 0) {
+            boolean lives = "住驻".indexOf(text.charAt(i)) >= 0 && view.isBoundary(i) && i + 2 < suffixBegin;
+            if (lives) {
+                at = i + 1;
+                break;
+            }
+            if ("和与及暨".indexOf(text.charAt(i)) >= 0
+                    && (lexicon.residentialSuffixes.endingAt(text, i, begin) > 0
+                            || lexicon.bodySuffixes.endingAt(text, i, begin) > 1)) {
                 at = i + 1;
                 break;
             }
@@ -150,6 +183,43 @@ final class NeighbourhoodFinder {
             } else {
                 break;
             }
+        }
+        return at;
+    }
+
+    private int begin(int suffixBegin, int end) {
+        int begin = wholeStreet(stemBegin(suffixBegin), suffixBegin);
+        begin = nameBegin(behindTerm(begin, end), suffixBegin);
+        begin = behindCommon(behindUnit(begin, suffixBegin), suffixBegin);
+        return view.units.beginOf(begin, end);
+    }
+
+    /** Behind the town or subdistrict that CoreNLP joins to the name of its village. */
+    private int behindUnit(int begin, int suffixBegin) {
+        int end = view.units.endAt(begin);
+        return end > begin && end < suffixBegin && "镇乡道".indexOf(text.charAt(end - 1)) >= 0 ? end : begin;
+    }
+
+    /** Behind words of common use that CoreNLP takes for the begin of the name: "会议商讨|…"; all of them, where nothing else is left. */
+    private int behindCommon(int begin, int suffixBegin) {
+        int at = begin;
+        while (at < suffixBegin) {
+            int end = at + 1;
+            while (end < suffixBegin && !view.isBoundary(end)) {
+                end++;
+            }
+            boolean whole = end == suffixBegin;
+            boolean verb = at > begin && view.posAt(at).equals("VV");
+            boolean common = verb
+                    || words.isCommon(text.substring(at, end))
+                            && !view.posAt(at).equals("NR");
+            boolean joined = !whole
+                    && (lexicon.residentialSuffixes.startingAt(text, end) > 0
+                            || "东南西北中新上下前后一二三四五六七八九十".indexOf(text.charAt(end)) >= 0);
+            if (!common || joined || isRepeated(at, suffixBegin) || whole && at == begin) {
+                return at;
+            }
+            at = end;
         }
         return at;
     }
@@ -224,8 +294,15 @@ final class NeighbourhoodFinder {
                 return -1;
             }
             if (edge) {
-                if (endsUnit(begin, suffixBegin) && lexicon.breakers.startingAt(text, begin) < 2) {
+                boolean listed = begin > 1
+                        && text.charAt(begin - 1) == '、'
+                        && lexicon.residentialSuffixes.endingAt(text, begin - 1, 0) > 0;
+                if (listed) {
                     return begin;
+                }
+                if (endsUnit(begin, suffixBegin) && lexicon.breakers.startingAt(text, begin) < 2) {
+                    boolean joins = "和与及".indexOf(text.charAt(begin)) >= 0 && suffixBegin - begin > 2;
+                    return joins ? begin + 1 : begin;
                 }
                 if ("的了在与及到从为由对是".indexOf(text.charAt(begin)) >= 0) {
                     return -1;

@@ -17,6 +17,10 @@ import org.lilong.language.Token;
 final class OrganisationFinder {
     private static final Set<String> NOUNS = Set.of("NR", "NN", "JJ", "OD", "FW", "CD");
     private static final Pattern ABBREVIATION = Pattern.compile("（(?:以下)?(?:简称|下称)[：:]?[“「]?([^”」）]{2,12})[”」]?）");
+    private static final Pattern QUOTED = Pattern.compile("[“「][\\u4E00-\\u9FFF]{2,8}[”」]");
+    private static final Pattern GROUP =
+            Pattern.compile("[\\u4E00-\\u9FFF]*(?:队|艺术团|合唱团|舞蹈团|剧团|宣讲团|讲师团|社|协会|理事会|联盟|工作室|志愿服务中心|班)");
+    private static final int LONGEST = 30;
     private static final Pattern VENUE = Pattern.compile(
             ".*(?:亮点|重点|博物馆|书院|敬老院|楼组|沙龙|室|厅|影剧院|剧场|礼堂|公园|广场|监测点|大院|花园|平台|系统|网站|展板|舞台|现场|会议|大会|论坛|活动|基地|文化活动中心|活动中心|运动会|晚会|座谈会|推进会|党组织|团队|格局|楼组|评委|考察团|代表队|观摩团|抢险队|检查组|地区|社区|家园)|.*[^\\u4E00-\\u9FFFA-Za-z0-9·“”〇].*");
     private static final Pattern HOLDER_INSIDE = Pattern.compile(
@@ -183,8 +187,46 @@ final class OrganisationFinder {
                 phrase(begin, end);
             }
         }
+        quoted();
         subdistrict();
         signature();
+    }
+
+    /** "“星火”志愿服务队": a name in quotes, the kind of body behind it, and what it belongs to before it. */
+    private void quoted() {
+        Matcher matcher = QUOTED.matcher(text);
+        while (matcher.find()) {
+            int end = suffixEnd(matcher.end());
+            int begin = end < 0 ? -1 : phraseBegin(end);
+            if (begin < 0 || begin > matcher.start() || isTitleOfWork(begin)) {
+                continue;
+            }
+            String raw = text.substring(begin, end);
+            if (raw.length() <= LONGEST
+                    && !HOLDER_INSIDE.matcher(raw).matches()
+                    && !VAGUE.matcher(raw).matches()) {
+                note(bodies.resolve(raw, null), new Span(begin, end));
+            }
+        }
+    }
+
+    /** Where the kind of body ends that begins, or nearly so, at an offset; -1 where none does. */
+    private int suffixEnd(int from) {
+        for (int end = Math.min(text.length(), from + 10); end > from; end--) {
+            int length = lexicon.bodySuffixes.endingAt(text, end, from);
+            boolean noun =
+                    length > 0 && GROUP.matcher(text.substring(from, end)).matches();
+            if (noun && (view.isBoundary(end) || lexicon.titles.startingAt(text, end) > 0)) {
+                return end;
+            }
+        }
+        return -1;
+    }
+
+    private void note(Body body, Span span) {
+        Draft.Organisation organisation = draft.organisation(body);
+        organisation.spans.add(span);
+        organisation.forms.add(view.printed(span));
     }
 
     private String simple(Token token) {
@@ -239,7 +281,7 @@ final class OrganisationFinder {
 
     private boolean mention(int phraseBegin, int end) {
         int begin = areaBegin(behindName(phraseBegin, end));
-        if (end - begin < 2 || end - begin > 30) {
+        if (end - begin < 2 || end - begin > LONGEST) {
             return false;
         }
         String raw = text.substring(begin, end);
@@ -267,9 +309,7 @@ final class OrganisationFinder {
         if (!(placed || named || knownBefore) || body.rest().isEmpty() && !raw.matches(".*(?:街道|镇|乡)")) {
             return false;
         }
-        Draft.Organisation organisation = draft.organisation(body);
-        organisation.spans.add(new Span(begin, end));
-        organisation.forms.add(view.printed(new Span(begin, end)));
+        note(body, new Span(begin, end));
         return true;
     }
 

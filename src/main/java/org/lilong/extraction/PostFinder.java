@@ -26,10 +26,17 @@ final class PostFinder {
             Pattern.compile("^已?(?:赴|调|到|调至|调任)([\\u4E00-\\u9FFF]{2,14}?)(?:担任|任)([\\u4E00-\\u9FFF]{2,8})");
     private static final String MEMBER = "成员";
 
+    private static final Pattern AGE =
+            Pattern.compile("[、，](?:今年|现年|年已|已)?[0-9〇零一二三四五六七八九十]{2,4}岁的(?:[\\u4E00-\\u9FFF]{0,8})$");
+
+    private static final Pattern COUNTED = Pattern.compile("等?(?:[0-9]+|[一二两三四五六七八九十]+)(?:名|位)");
+
+    private static final int LONGEST_OFFICE = 20;
+
     /** Titles that stay whole and belong to no one body. */
     private static final Set<String> DELEGATES = Set.of("居民代表", "村民代表", "党代表", "党员代表", "户代表", "职工代表");
 
-    private static final Pattern MADE = Pattern.compile("(?:选举|补选|推选|推举|增选|任命|聘请|聘任|产生)");
+    private static final Pattern MADE = Pattern.compile("(?:当选|选举|补选|推选|推举|增选|任命|聘请|聘任|产生)");
     private static final Pattern COLUMN_HEAD = Pattern.compile(
             "(?m)^[ \\t\\u3000]*([\\u4E00-\\u9FFF](?:[ \\u3000]*[\\u4E00-\\u9FFF]){1,8})[ \\u3000]*[：:]");
 
@@ -41,6 +48,8 @@ final class PostFinder {
     private final String text;
     private final PostPhraseParser parser;
     private final Surroundings surroundings;
+    private @Nullable Body lastChosen;
+    private int lastChosenSentence = -1;
 
     PostFinder(
             Lexicon lexicon,
@@ -74,7 +83,8 @@ final class PostFinder {
                 shared = List.of();
             }
             int from = Math.max(previousEnd, Chars.lineBegin(text, begin));
-            Optional<PostPhrase> before = parser.endingAt(begin, from);
+            Optional<PostPhrase> before =
+                    parser.endingAt(begin, from).or(() -> parser.endingAt(beforeAge(begin, from), from));
             if (before.isPresent()) {
                 carried = hold(name, before.get().offices(), name.span(), carried);
                 shared = before.get().offices();
@@ -89,6 +99,12 @@ final class PostFinder {
             previousSentence = sentence;
         }
         columns();
+    }
+
+    /** Where "、82岁的" and the like begin that part an office from the name behind it; the begin of the name where there is none. */
+    private int beforeAge(int begin, int from) {
+        Matcher age = AGE.matcher(text).region(Math.max(from, begin - LONGEST_OFFICE), begin);
+        return age.find() ? age.start() : begin;
     }
 
     private boolean isListed(int from, int to) {
@@ -158,6 +174,10 @@ final class PostFinder {
                 return bodies.ofTitle(office.title(), carried);
             }
             if (implied != null) {
+                Optional<Body> named = surroundings.fitting(office.title(), office.span().begin());
+                if (named.isPresent()) {
+                    return named;
+                }
                 return ofTown(implied, office).or(() -> bodies.ofImplied(implied, null));
             }
             int begin = office.span().begin();
@@ -168,7 +188,7 @@ final class PostFinder {
             return Optional.of(bodies.resolve(raw + implied.replaceAll("^[省市区县旗镇乡村]", ""), carried));
         }
         if (KIND_ALONE.matcher(raw).matches()) {
-            Pattern kind = Pattern.compile(".+" + (raw.equals("校") ? "(?:小学|中学|学校|大学|学院)" : raw));
+            Pattern kind = Pattern.compile(".+" + (raw.endsWith("校") ? "(?:小学|中学|学校|大学|学院)" : raw));
             Optional<Body> named = surroundings.bodyBefore(
                     office.span().begin(), name -> kind.matcher(name).matches());
             if (named.isPresent()) {
@@ -242,7 +262,11 @@ final class PostFinder {
         }
         String type = matcher.group(1);
         boolean partyOnly = type.isEmpty() && matcher.group(2).startsWith("党");
-        if (carried != null && (isArea(carried.unit()) || partyOnly)) {
+        boolean inUnit = carried != null
+                && type.isEmpty()
+                && carried.unit().matches(".+(?:街道|镇|乡)")
+                && lexicon.departments.contains(matcher.group(2));
+        if (carried != null && (isArea(carried.unit()) || partyOnly || inUnit)) {
             return Optional.empty();
         }
         String rest = matcher.group(2).equals("委会") ? "村委会" : matcher.group(2);
@@ -280,7 +304,7 @@ final class PostFinder {
                 && (body == null || office.body().length() == 0)) {
             return;
         }
-        Draft.Organisation organisation = body == null ? null : draft.organisation(body);
+        Draft.Organisation organisation = body == null ? null : draft.organisation(bodies.inFull(body));
         if (organisation != null && office.body().length() > 0) {
             organisation.spans.add(office.body());
             organisation.forms.add(view.printed(office.body()));
@@ -309,6 +333,7 @@ final class PostFinder {
         if (row && next < line && (next > at || at > name.span().end())) {
             return row(name, next, line, carried);
         }
+        grouped(name, at, carried);
         carried = takesUp(name, at, carried);
         int title = lexicon.titles.startingAt(text, at);
         if (title > 1
@@ -324,6 +349,26 @@ final class PostFinder {
             }
         }
         return carried;
+    }
+
+    /** "等6名区人大代表", "两位副主任": an office behind the list of those who hold it. */
+    private void grouped(Name name, int at, @Nullable Body carried) {
+        Matcher count = COUNTED.matcher(text).region(at, text.length());
+        if (!count.lookingAt()) {
+            return;
+        }
+        int from = count.end();
+        int line = Math.min(Chars.lineEnd(text, from), from + LONGEST_OFFICE);
+        for (int end = line; end > from + 1; end--) {
+            Optional<PostPhrase> phrase = parser.endingAt(end, from);
+            if (phrase.isPresent() && phrase.get().begin() == from && !lexicon.goesOn(text, end, from)) {
+                List<Office> offices = phrase.get().offices();
+                for (Name each : listedUpTo(name)) {
+                    hold(each, offices, new Span(each.span().begin(), end), carried);
+                }
+                return;
+            }
+        }
     }
 
     /** Whether only spaces, or the head of a column, stand before a name in its line. */
@@ -414,6 +459,15 @@ final class PostFinder {
                 : body;
     }
 
+    /** The body that an election is for: the one before it was elected into in the same sentence, the one told, or the last that fits the office. */
+    private Optional<Body> chosenInto(Office office, Name name) {
+        int begin = name.span().begin();
+        if (lastChosen != null && view.sentenceAt(begin) == lastChosenSentence) {
+            return bodies.ofTitle(office.title(), lastChosen);
+        }
+        return elected(office.title(), begin).or(() -> surroundings.fitting(office.title(), begin));
+    }
+
     private boolean isMade(int at) {
         int sentenceBegin = view.sentences.get(view.sentenceAt(at)).span().begin();
         return MADE.matcher(text.substring(sentenceBegin, at)).find();
@@ -427,12 +481,18 @@ final class PostFinder {
     }
 
     /** Offices that fill a stretch behind a verb, "桃园小学的副校长" too. */
-    private @Nullable Body taken(Name name, Span words, Status status, @Nullable Body carried) {
+    private @Nullable Body taken(Name name, Span words, Status status, @Nullable Body carriedBefore) {
         Optional<PostPhrase> phrase = parser.endingAt(words.end(), words.begin());
         if (phrase.isEmpty()) {
-            return carried;
+            return carriedBefore;
         }
         List<Office> offices = new ArrayList<>(phrase.get().offices());
+        Office head = offices.get(0);
+        Body carried = head.body().length() == 0 && isMade(words.begin())
+                ? chosenInto(head, name)
+                        .or(() -> Optional.ofNullable(carriedBefore))
+                        .orElse(null)
+                : carriedBefore;
         int begin = phrase.get().begin();
         if (begin > words.begin() + 2 && text.charAt(begin - 1) == '的') {
             Span owner = new Span(parser.bodyBegin(begin - 1, words.begin()), begin - 1);
@@ -450,9 +510,11 @@ final class PostFinder {
                 .map(o -> status == Status.CURRENT ? o : o.with(status))
                 .toList();
         Body last = carried;
+        lastChosenSentence = view.sentenceAt(name.span().begin());
         for (Name each : listedUpTo(name)) {
             last = hold(each, held, new Span(each.span().begin(), name.span().end()), carried);
         }
+        lastChosen = last;
         return last;
     }
 
@@ -461,7 +523,11 @@ final class PostFinder {
         List<Name> listed = new ArrayList<>(List.of(last));
         for (int i = names.indexOf(last); i > 0; i--) {
             Name before = names.get(i - 1);
-            if (!isListed(before.span().end(), names.get(i).span().begin())) {
+            int begin = names.get(i).span().begin();
+            int phrase = parser.endingAt(begin, Math.max(before.span().end(), Chars.lineBegin(text, begin)))
+                    .map(PostPhrase::begin)
+                    .orElse(begin);
+            if (!isListed(before.span().end(), phrase)) {
                 break;
             }
             listed.add(0, before);

@@ -132,10 +132,15 @@ final class PostPhraseParser {
                     alone,
                     new Span(end - alone.length(), end),
                     body,
-                    words + lexicon.implied.getOrDefault(bare, ""),
+                    joined(words, lexicon.implied.getOrDefault(bare, "")),
                     status));
         }
         return Optional.of(new Office(bare, new Span(titleBegin, end), body, words, status));
+    }
+
+    /** "村党" of 村党支部委员 and the 党支部 that such an office implies. */
+    private static String joined(String words, String implied) {
+        return words.endsWith("党") && implied.startsWith("党") ? words + implied.substring(1) : words + implied;
     }
 
     /** Where the full name of a body ends that a bracket with its short form ("（以下简称…）") parts from the title behind it. */
@@ -250,8 +255,17 @@ final class PostPhraseParser {
                 && view.posAt(wordBegin - 1).startsWith("N")) {
             return false;
         }
+        if (joins && isPlaceName(text.substring(begin, wordBegin))) {
+            return false;
+        }
         boolean edges = (wordBegin == begin || view.isBoundary(wordBegin)) && view.isBoundary(wordEnd);
         return edges && (!joins || wordBegin - begin >= 2 || wordBegin == begin);
+    }
+
+    /** A place alone is not joined to a body: 宁波和…公司 is one name. */
+    private boolean isPlaceName(String words) {
+        return words.length() == 2
+                && (lexicon.divisions.contains(words + "市") || lexicon.divisions.contains(words + "省"));
     }
 
     /** "会议同意桃园居委会": a verb stands before a word that begins a name. */

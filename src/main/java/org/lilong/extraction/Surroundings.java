@@ -59,7 +59,27 @@ final class Surroundings {
                 .filter(n -> n.end >= 0 && (typeWord.isEmpty() || n.name.endsWith(typeWord)))
                 .max(Comparator.comparingInt(n -> n.end))
                 .map(n -> n.name)
+                .or(() -> unitBefore(offset, typeWord))
+                .or(() -> onlyArea(typeWord))
                 .or(() -> homeArea(typeWord));
+    }
+
+    /** The one area of a type that the article names, wherever it does. */
+    private Optional<String> onlyArea(String typeWord) {
+        List<String> named = neighbourhoods.stream()
+                .map(n -> Script.simplified(n.name()))
+                .filter(name -> name.endsWith(typeWord))
+                .toList();
+        return !typeWord.isEmpty() && named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+    }
+
+    /** The area whose body was named last: 桃园村 of 桃园村经济合作社. */
+    private Optional<String> unitBefore(int offset, String typeWord) {
+        return typeWord.isEmpty()
+                ? Optional.empty()
+                : bodyBefore(offset, name -> name.indexOf(typeWord) > 1)
+                        .map(Body::unit)
+                        .filter(unit -> unit.endsWith(typeWord) && unit.length() > typeWord.length() + 1);
     }
 
     /** Where an article names no such area, the one that its page is about: named several times, and no other of its type as often. */
@@ -78,7 +98,18 @@ final class Surroundings {
     /** The last body before an offset that suits a title: a school for 校长, an association for 会长. */
     Optional<Body> fitting(String title, int offset) {
         String kind = kind(title);
-        return kind.isEmpty() ? Optional.empty() : bodyBefore(offset, name -> name.matches(kind));
+        return kind.isEmpty()
+                ? Optional.empty()
+                : bodyBefore(offset, name -> name.matches(kind)).or(() -> onlyBody(kind));
+    }
+
+    /** The one body of a kind that the article names, wherever it does. */
+    private Optional<Body> onlyBody(String kind) {
+        List<Body> suiting = draft.organisations().stream()
+                .map(organisation -> organisation.body)
+                .filter(body -> body.name().matches(kind))
+                .toList();
+        return suiting.size() == 1 ? Optional.of(suiting.get(0)) : Optional.empty();
     }
 
     /** How the names of bodies end that an office of this title belongs to, as a pattern; "" where the title does not tell. */

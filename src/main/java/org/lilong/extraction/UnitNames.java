@@ -101,6 +101,12 @@ final class UnitNames {
         return beginOf(at, span -> span.end() > at);
     }
 
+    /** Where the name that begins at an offset ends; the offset itself where none begins. */
+    int endAt(int begin) {
+        Span span = spans.get(begin);
+        return span == null ? begin : span.end();
+    }
+
     /** Where the name that ends at {@code end} and that {@code at} lies inside begins; else {@code at}. */
     int beginOf(int at, int end) {
         return beginOf(at, span -> span.end() == end);

@@ -16,6 +16,8 @@ final class WordFrequencies {
     /** As frequent as the name of a town is taken to be. */
     private static final int PLACE_LEVEL = 13;
 
+    private static final double COMMON = ofLevel(19);
+
     private final Map<String, Double> frequencies = new HashMap<>();
 
     /** Length of the longest word. */
@@ -51,6 +53,11 @@ final class WordFrequencies {
         if (word.length() > 1) {
             frequencies.merge(word, ofLevel(level), Math::max);
         }
+    }
+
+    /** Whether a stretch is a word that is in everybody's mouth. */
+    boolean isCommon(String stretch) {
+        return stretch.length() > 1 && of(stretch) >= COMMON;
     }
 
     private static double ofLevel(int level) {
