@@ -41,8 +41,11 @@ public final class Pipeline {
     /** Characters of pages that one transaction takes. */
     private static final int TRANSACTION = 300_000;
 
-    /** Pages after whose writing the disk space left behind is worth the time to give it back. */
+    /** Pages after whose writing the disk space left behind is worth the time to give it back, */
     static final int COMPACT_AFTER = 500;
+
+    /** if they are this part of all pages at least: what it takes grows with the store. */
+    private static final int COMPACT_PART = 4;
 
     private final PageReader reader = new PageReader();
     private final ClaimExtractor extractor = ClaimExtractor.load();
@@ -93,7 +96,8 @@ public final class Pipeline {
 
     private void compactAfterMuch() {
         Changes changes = store.changes();
-        if (changes.added() + changes.replaced() > COMPACT_AFTER) {
+        long written = changes.added() + changes.replaced();
+        if (written > COMPACT_AFTER && written >= store.pages() / COMPACT_PART) {
             progress.compacting();
             store.compact();
             progress.compacted();

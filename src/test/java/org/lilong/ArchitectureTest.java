@@ -59,7 +59,8 @@ final class ArchitectureTest {
                         "web.api",
                         "web.protocol",
                         "web.identifier",
-                        "web.monitoring"));
+                        "web.monitoring",
+                        "web.request"));
         // Below the routes: what they declare of themselves, the shapes they send, what they count, ask and refuse.
         MAY_USE.put("web.contract", List.of());
         MAY_USE.put("web.answer", List.of("ontology", "query"));
@@ -67,7 +68,7 @@ final class ArchitectureTest {
         MAY_USE.put("web.problem", List.of("query", "web.answer"));
         // The IRIs that the routes answer for are minted in one place only.
         MAY_USE.put("web.request", List.of("ontology", "web.problem"));
-        MAY_USE.put("web.lookup", List.of("ontology", "query", "search", "web.answer", "web.problem"));
+        MAY_USE.put("web.lookup", List.of("ontology", "query", "search", "sparql", "web.answer", "web.problem"));
         MAY_USE.put(
                 "web.route",
                 List.of(

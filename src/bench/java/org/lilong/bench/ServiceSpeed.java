@@ -23,10 +23,12 @@ import org.lilong.store.Contributions;
 import org.lilong.store.Store;
 
 /**
- * How fast /sparql answers beside a stand-alone Fuseki on a copy of the same store: requests a second of one query with ever other names, the first byte
- * of a long CSV, and light queries while hostile ones run. Each server runs in a JVM of its own.
+ * The service over a big store, all in one run: filling it, its size, the start of the server, and, beside a stand-alone Fuseki on the same store,
+ * requests a second to /sparql and to the JSON route "attendees of an event"; then the first pages of lists and searches, the first byte of a
+ * long CSV, and light queries while hostile ones run. Each server runs in a JVM of its own.
  *
- * <p>Arguments: a folder for the stores, kept between runs; pages of two articles (default 5000).
+ * <p>Arguments: a folder for the stores, kept between runs; pages of two articles (default 5000); a file with another query for attendees to put to
+ * Fuseki, where ours should be held against what somebody else would ask, with ?_entity for the event.
  */
 final class ServiceSpeed {
     private static final int OURS = 7091;
@@ -34,7 +36,7 @@ final class ServiceSpeed {
     private static final int CONNECTIONS = 8;
     private static final int ROUNDS = 3;
     private static final long ROUND = 3_000_000_000L;
-    private static final int BATCH = 100;
+    private static final int BATCH = 500;
     private static final String PREFIXES = "PREFIX lilong: <https://w3id.org/lilong/ontology#> "
             + "PREFIX skos: <http://www.w3.org/2004/02/skos/core#> PREFIX foaf: <http://xmlns.com/foaf/0.1/> ";
 
@@ -44,25 +46,22 @@ final class ServiceSpeed {
         Path folder = Path.of(args[0]);
         Path store = folder.resolve("store");
         fill(store, args.length > 1 ? Integer.parseInt(args[1]) : 5000);
+        System.out.printf(Locale.ROOT, "the store takes %,d MB%n", size(store) >> 20);
         Path copy = folder.resolve("fuseki");
-        copy(store, copy);
-        Path triples;
-        try (Stream<Path> found = Files.walk(copy)) {
-            triples = found.filter(path -> path.getFileName().toString().startsWith("Data-"))
-                    .findFirst()
-                    .orElseThrow()
-                    .getParent();
-        }
+        link(store.resolve("tdb2"), copy);
+        long began = System.nanoTime();
         Process ours = java("org.lilong.cli.Lilong", "serve", "--store", store.toString(), "--port", "" + OURS);
-        Process fuseki = java("org.lilong.bench.PlainFuseki", triples.toString(), "" + FUSEKI);
+        Process fuseki = java("org.lilong.bench.PlainFuseki", copy.toString(), "" + FUSEKI);
         try {
             await(OURS, "/health/ready");
+            System.out.printf(Locale.ROOT, "ready %.1f s after its start%n", (System.nanoTime() - began) / 1e9);
             await(FUSEKI, "/ds?query=ASK%7B%7D");
-            List<String> queries = queries();
-            compare("a person's events", queries);
-            compare("ASK {}", List.of("ASK {}"));
             longAnswer(ours);
+            compare("a person's events", queries());
+            compare("ASK {}", List.of("ASK {}"));
+            AttendeesSpeed.compare(OURS, FUSEKI, args.length > 2 ? Path.of(args[2]) : null);
             hostile();
+            ListSpeed.print(OURS);
         } finally {
             ours.destroy();
             fuseki.destroy();
@@ -71,10 +70,11 @@ final class ServiceSpeed {
         }
     }
 
-    static void fill(Path folder, int pages) {
+    private static void fill(Path folder, int pages) {
         if (Files.exists(folder)) {
             return;
         }
+        long began = System.nanoTime();
         try (Store store = Store.openOrCreate(folder)) {
             Contributions contributions = new Contributions(store, "bench", InstantSource.system());
             for (int from = 0; from < pages; from += BATCH) {
@@ -83,16 +83,27 @@ final class ServiceSpeed {
                         .map(Contribution::of)
                         .toList());
             }
+            System.out.printf(Locale.ROOT, "%,d pages put in within %.0f s%n", pages, (System.nanoTime() - began) / 1e9);
             store.compact();
+            System.out.printf(Locale.ROOT, "compacted after %.0f s in all%n", (System.nanoTime() - began) / 1e9);
         }
     }
 
-    static void copy(Path from, Path to) throws IOException {
+    private static long size(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.mapToLong(file -> file.toFile().length()).sum();
+        }
+    }
+
+    /** The same files under another name, since one process at a time may hold a store and neither of these writes to it. */
+    private static void link(Path from, Path to) throws IOException {
         try (Stream<Path> files = Files.walk(from)) {
             for (Path file : files.toList()) {
                 Path target = to.resolve(from.relativize(file).toString());
-                if (!Files.exists(target) && !file.getFileName().toString().endsWith(".lock")) {
-                    Files.copy(file, target);
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(target);
+                } else if (!Files.exists(target) && !file.getFileName().toString().endsWith(".lock")) {
+                    Files.createLink(target, file);
                 }
             }
         }
@@ -109,14 +120,14 @@ final class ServiceSpeed {
     }
 
     static void await(int port, String path) throws InterruptedException {
-        for (int i = 0; i < 300; i++) {
+        for (int i = 0; i < 12_000; i++) {
             try (Connection connection = new Connection(port)) {
                 if (connection.get(path, "*/*") == 200) {
                     return;
                 }
             } catch (IOException e) {
                 // not up yet, which is what this waits for
-                Thread.sleep(200);
+                Thread.sleep(50);
             }
         }
         throw new IllegalStateException("no answer on port " + port);
@@ -143,28 +154,39 @@ final class ServiceSpeed {
             ours[i] = rate(OURS, queries);
             fuseki[i] = rate(FUSEKI, queries);
         }
+        printRates(name, ours, fuseki);
+    }
+
+    static void printRates(String name, double[] ours, double[] fuseki) {
         Arrays.sort(ours);
         Arrays.sort(fuseki);
+        double middle = ours[ours.length / 2];
+        double other = fuseki[fuseki.length / 2];
         System.out.printf(
                 Locale.ROOT,
                 "%s: %.0f requests/s, Fuseki %.0f (medians of %d rounds): %.2f times%n",
                 name,
-                ours[ROUNDS / 2],
-                fuseki[ROUNDS / 2],
-                ROUNDS,
-                ours[ROUNDS / 2] / fuseki[ROUNDS / 2]);
+                middle,
+                other,
+                ours.length,
+                middle / other);
     }
 
     private static double rate(int port, List<String> queries) throws Exception {
-        AtomicLong answered = new AtomicLong();
         List<String> paths = queries.stream().map(query -> path(port, query)).toList();
+        return rate(port, paths, "application/sparql-results+json");
+    }
+
+    /** Requests a second to ever other addresses, over some connections at once. */
+    static double rate(int port, List<String> paths, String accept) throws Exception {
+        AtomicLong answered = new AtomicLong();
         long end = System.nanoTime() + ROUND;
         parallel(CONNECTIONS, () -> {
             try (Connection connection = new Connection(port)) {
                 while (System.nanoTime() < end) {
-                    int n = (int) (answered.getAndIncrement() % paths.size());
-                    if (connection.get(paths.get(n), "application/sparql-results+json") != 200) {
-                        throw new IllegalStateException("no answer to " + paths.get(n));
+                    String path = paths.get((int) (answered.getAndIncrement() % paths.size()));
+                    if (connection.get(path, accept) != 200) {
+                        throw new IllegalStateException("no answer to " + path);
                     }
                 }
                 return null;
@@ -194,11 +216,16 @@ final class ServiceSpeed {
             try (Connection connection = new Connection(OURS)) {
                 long before = resident(ours);
                 long began = System.nanoTime();
-                int status = connection.get(path, "text/csv");
+                String end = "whole";
+                try {
+                    connection.get(path, "text/csv");
+                } catch (IOException e) {
+                    end = "broken off at the time limit";
+                }
                 System.out.printf(
                         Locale.ROOT,
-                        "CSV of a million rows: status %d, first byte after %.0f ms, %d MB in %.1f s; resident %d MB before, %d after%n",
-                        status,
+                        "CSV of a million rows, %s: first byte after %.0f ms, %d MB in %.1f s; resident %d MB before, %d after%n",
+                        end,
                         connection.firstByte / 1e6,
                         connection.bytes >> 20,
                         (System.nanoTime() - began) / 1e9,

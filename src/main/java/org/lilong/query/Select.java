@@ -31,15 +31,9 @@ import org.jspecify.annotations.Nullable;
 /** A SELECT query parsed once, whose variables take values on the parsed form: text is never spliced into text. */
 public final class Select {
     private final Query query;
-    private final @Nullable Prepared prepared;
 
     private Select(Query query) {
-        this(query, null);
-    }
-
-    private Select(Query query, @Nullable Prepared prepared) {
         this.query = query;
-        this.prepared = prepared;
     }
 
     /**
@@ -63,14 +57,6 @@ public final class Select {
         copy.setLimit(limit);
         copy.setOffset(offset);
         return new Select(copy);
-    }
-
-    /**
-     * The same query compiled once, for one that is asked ever again: values then go into its algebra, which saves most of what a short answer
-     * costs. Not for a query with subqueries or aggregates, in whose algebra variables have other names.
-     */
-    public Select prepared() {
-        return new Select(query, new Prepared(query));
     }
 
     /** The same query about some things only, which its variable then stands for one by one. */
@@ -172,10 +158,6 @@ public final class Select {
      * @throws org.apache.jena.query.QueryCancelledException where it takes longer
      */
     public void each(DatasetGraph dataset, Map<String, Node> values, Duration limit, Consumer<Rows.Row> use) {
-        if (prepared != null) {
-            prepared.each(dataset, values, limit, binding -> use.accept(row(binding)));
-            return;
-        }
         Map<Var, Node> bound = new LinkedHashMap<>();
         values.forEach((name, node) -> bound.put(Var.alloc(name), node));
         Query ready = bound.isEmpty() ? query : QueryTransformOps.replaceVars(query, bound);

@@ -62,9 +62,14 @@ public final class Search implements AutoCloseable {
 
     /** Makes the index of the store's present state, unless it is there already. */
     public void bringUpToDate() {
-        if (!version.get().equals(current) || searchers == null) {
+        if (!isUpToDate()) {
             update();
         }
+    }
+
+    /** Whether the index is of the store's present state, and open. */
+    public boolean isUpToDate() {
+        return version.get().equals(current) && searchers != null;
     }
 
     /** Throws the index away and makes it anew; answers how many things can be found. */

@@ -86,6 +86,20 @@ public final class Evaluation implements AutoCloseable {
         }
     }
 
+    /** Does work that is shared with others and not the query's own, outside of its turns and its time. */
+    public void apart(Runnable work) {
+        CURRENT.remove();
+        deadline = Long.MAX_VALUE;
+        turns.give(this);
+        try {
+            work.run();
+        } finally {
+            deadline = System.nanoTime() + limits.time().toNanos();
+            turns.take(this);
+            CURRENT.set(this);
+        }
+    }
+
     /** Something written to the client. */
     public interface Writing {
         /** Writes, and may wait. */

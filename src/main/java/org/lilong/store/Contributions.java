@@ -67,6 +67,11 @@ public final class Contributions {
         return store.read(data -> data.contains(page, page, Node.ANY, Node.ANY));
     }
 
+    /** How many pages the store holds. */
+    public long pages() {
+        return store.read(data -> new Runs(data).pages());
+    }
+
     /**
      * Whether the store holds a page as this version of the program would read it, so that it need not be read again.
      *

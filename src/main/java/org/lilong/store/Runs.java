@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -62,6 +63,11 @@ final class Runs {
     void read(Node page, Node run) {
         set(page, Prov.WAS_GENERATED_BY, run);
         clear(page, Prov.WAS_INVALIDATED_BY);
+    }
+
+    /** How many pages were read and not removed since. */
+    long pages() {
+        return Iter.count(data.find(Graphs.RUNS, Node.ANY, Prov.WAS_GENERATED_BY, Node.ANY));
     }
 
     void removed(Node page, Node run) {

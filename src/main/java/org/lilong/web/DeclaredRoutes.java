@@ -1,7 +1,6 @@
 package org.lilong.web;
 
 import org.lilong.query.Catalogue;
-import org.lilong.search.Search;
 import org.lilong.web.api.CatalogueRoutes;
 import org.lilong.web.api.DocumentationRoutes;
 import org.lilong.web.api.EventRoutes;
@@ -24,7 +23,7 @@ import org.lilong.web.route.Api;
 final class DeclaredRoutes {
     private DeclaredRoutes() {}
 
-    static void register(Api api, Catalogue catalogue, Search search) {
+    static void register(Api api, Catalogue catalogue) {
         Data data = api.data();
         new PeopleRoutes(data).register(api);
         new EventRoutes(data).register(api);
@@ -34,7 +33,7 @@ final class DeclaredRoutes {
         new SourceRoutes(data).register(api);
         new EvidenceRoutes(data).register(api);
         new NetworkRoutes(data).register(api);
-        new SearchRoutes(search).register(api);
+        new SearchRoutes(data).register(api);
         new WhyRoutes(data).register(api);
         new CatalogueRoutes(data, catalogue).register(api);
         new IdentifierRoutes(data).register(api);

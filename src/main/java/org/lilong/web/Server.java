@@ -62,7 +62,7 @@ public final class Server implements AutoCloseable {
         Data data = new Data(dataset, search, version, settings.queryLimit());
         Turns turns = new Turns(settings.limits());
         Turns.shareOut(dataset);
-        Javalin javalin = Javalin.create(config -> configure(config, settings, data, catalogue, search, turns));
+        Javalin javalin = Javalin.create(config -> configure(config, settings, data, catalogue, turns));
         try {
             return new Server(javalin.start(settings.host(), settings.port()), settings.host(), turns);
         } catch (JavalinException e) {
@@ -84,7 +84,7 @@ public final class Server implements AutoCloseable {
     }
 
     private static void configure(
-            JavalinConfig config, Settings settings, Data data, Catalogue catalogue, Search search, Turns turns) {
+            JavalinConfig config, Settings settings, Data data, Catalogue catalogue, Turns turns) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.http.prefer405over404 = true;
@@ -108,7 +108,7 @@ public final class Server implements AutoCloseable {
         config.requestLogger.http(new RequestLog(metrics)::note);
         config.events.serverStopped(statistics::close);
         new HealthRoutes(data).register(config.routes);
-        DeclaredRoutes.register(new Api(config.routes, data, turns, clients), catalogue, search);
+        DeclaredRoutes.register(new Api(config.routes, data, turns, clients), catalogue);
         DocumentationRoutes.show(config);
     }
 

@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.apache.jena.graph.Node;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.junit.jupiter.api.Test;
@@ -21,8 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.lilong.ontology.Foaf;
-import org.lilong.ontology.Skos;
 
 class CatalogueTest {
     private static final Catalogue CATALOGUE = Catalogue.load();
@@ -175,27 +172,6 @@ class CatalogueTest {
 
         assertThatThrownBy(() -> slow.run(GRAPH, Map.of(), Duration.ofMillis(100)))
                 .isInstanceOf(QueryCancelledException.class);
-    }
-
-    @Test
-    void stopsAPreparedQuestionThatTakesTooLongToo() {
-        Select slow = Select.parse("SELECT ?a { ?a ?p ?x . ?b ?q ?y . ?c ?r ?z } ORDER BY ?a")
-                .prepared();
-
-        assertThatThrownBy(() -> slow.run(GRAPH, Map.of(), Duration.ofMillis(100)))
-                .isInstanceOf(QueryCancelledException.class);
-    }
-
-    @Test
-    void answersAPreparedQuestionAsAnUnpreparedOne() {
-        Select plain = Select.parse("SELECT ?s ?p ?name { ?s ?p ?_thing OPTIONAL { ?s <" + Skos.PREF_LABEL.getURI()
-                + "> ?name FILTER(?_thing != ?s) } } ORDER BY ?s ?p ?name");
-        Map<String, Node> values = Map.of("_thing", Foaf.PERSON);
-
-        Rows rows = plain.prepared().run(GRAPH, values, Duration.ofSeconds(10));
-
-        assertThat(rows).isEqualTo(plain.run(GRAPH, values, Duration.ofSeconds(10)));
-        assertThat(rows.rows()).hasSize(8);
     }
 
     @Test

@@ -29,11 +29,6 @@ class TurnsTest {
     }
 
     @Test
-    void stopsAPreparedQueryToo() {
-        stopped(ENDLESS.prepared());
-    }
-
-    @Test
     void leavesThreadsWithoutAnEvaluationAlone() {
         Turns.shareOut(GRAPH);
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.lilong.ontology.Iris;
 import org.lilong.ontology.Scheme;
+import org.lilong.query.Attendees;
 import org.lilong.query.Select;
 import org.lilong.search.Kind;
 import org.lilong.web.answer.Attendance;
@@ -36,8 +37,6 @@ public final class EventRoutes {
 
     private final Data data;
     private final Things<Event> events;
-    private final Select attendees =
-            Call.bounded(Questions.read("event-attendees")).prepared();
     private final Select mentions = Questions.read("event-mentions");
 
     public EventRoutes(Data data) {
@@ -91,7 +90,9 @@ public final class EventRoutes {
 
     private List<Attendance> attendees(Call call) {
         return Told.fold(
-                call.rowsOf(attendees, asked(call)), List.of("participant", "presence", "onBehalfOf"), told -> {
+                call.bounded(Attendees.of(data.dataset(), events.entity(call))),
+                List.of("participant", "presence", "onBehalfOf"),
+                told -> {
                     List<Evidence> evidence = told.evidence();
                     return new Attendance(
                             participant(told),

@@ -10,7 +10,6 @@ import org.lilong.search.Hit;
 import org.lilong.search.Kind;
 import org.lilong.search.Match;
 import org.lilong.search.Question;
-import org.lilong.search.Search;
 import org.lilong.web.answer.MatchedText;
 import org.lilong.web.answer.Meta;
 import org.lilong.web.answer.Page;
@@ -19,6 +18,7 @@ import org.lilong.web.answer.Ref;
 import org.lilong.web.contract.Input;
 import org.lilong.web.contract.Medium;
 import org.lilong.web.contract.Operation;
+import org.lilong.web.lookup.Data;
 import org.lilong.web.problem.Refused;
 import org.lilong.web.request.Cursor;
 import org.lilong.web.route.Api;
@@ -32,10 +32,10 @@ public final class SearchRoutes {
     private static final int FARTHEST = 10_000;
     private static final Set<Kind> NAMED = EnumSet.complementOf(EnumSet.of(Kind.ARTICLE));
 
-    private final Search search;
+    private final Data data;
 
-    public SearchRoutes(Search search) {
-        this.search = search;
+    public SearchRoutes(Data data) {
+        this.data = data;
     }
 
     public void register(Api api) {
@@ -92,7 +92,7 @@ public final class SearchRoutes {
         String text = call.given("q").orElseThrow();
         int limit = call.number("limit");
         boolean paged = call.operation().known().contains("cursor");
-        Found found = search.find(new Question(text, kinds(call, usual), limit, offset));
+        Found found = data.search().find(new Question(text, kinds(call, usual), limit, offset));
         int end = offset + found.hits().size();
         boolean more = end < found.total();
         String next = more && paged && end <= FARTHEST

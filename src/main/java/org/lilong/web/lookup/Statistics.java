@@ -1,6 +1,5 @@
 package org.lilong.web.lookup;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -9,24 +8,15 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
-import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.system.Txn;
-import org.apache.jena.tdb2.TDB2;
 import org.jspecify.annotations.Nullable;
+import org.lilong.sparql.Census;
 
 /** Counts what the store holds, beside the answering of requests and once for each state of the data. */
 public final class Statistics implements AutoCloseable {
-    private static final Query TRIPLES =
-            QueryFactory.create("SELECT ?thing (COUNT(*) AS ?n) { ?s ?thing ?o } GROUP BY ?thing ORDER BY ?thing");
-    private static final Query CLASSES =
-            QueryFactory.create("SELECT ?thing (COUNT(*) AS ?n) { ?s a ?thing } GROUP BY ?thing ORDER BY ?thing");
-    private static final Query GRAPHS = QueryFactory.create("SELECT (COUNT(*) AS ?n) { GRAPH ?thing {} }");
-
     private final Data data;
     private final ExecutorService counting = Executors.newSingleThreadExecutor(task -> {
         Thread thread = new Thread(task, "lilong-statistics");
@@ -86,28 +76,10 @@ public final class Statistics implements AutoCloseable {
     private Counts count(String version) {
         DatasetGraph dataset = data.dataset();
         return Txn.calculateRead(dataset, () -> {
-            Map<Node, Long> properties = numbers(dataset, TRIPLES);
-            long triples =
-                    properties.values().stream().mapToLong(Long::longValue).sum();
-            long graphs = numbers(dataset, GRAPHS).values().iterator().next();
-            return new Counts(version, triples, graphs, numbers(dataset, CLASSES), properties);
+            Census census = Census.of(dataset);
+            long graphs = Iter.count(dataset.listGraphNodes());
+            return new Counts(version, census.triples(), graphs, census.classes(), census.properties());
         });
-    }
-
-    private static Map<Node, Long> numbers(DatasetGraph dataset, Query query) {
-        Map<Node, Long> numbers = new LinkedHashMap<>();
-        try (QueryExec execution = QueryExec.dataset(dataset)
-                .query(query)
-                .set(TDB2.symUnionDefaultGraph, true)
-                .build()) {
-            RowSet rows = execution.select();
-            rows.forEachRemaining(row -> {
-                Node thing = row.get("thing");
-                numbers.put(
-                        thing == null ? Node.ANY : thing, ((Number) row.get("n").getLiteralValue()).longValue());
-            });
-        }
-        return numbers;
     }
 
     @Override

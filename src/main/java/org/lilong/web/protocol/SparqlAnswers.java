@@ -48,7 +48,7 @@ public final class SparqlAnswers {
 
     private void send(Context context, AnswerFormat format, Map<String, String> prefixes, Finding finding)
             throws IOException {
-        try (Evaluation evaluation = turns.begin(clients.of(context))) {
+        try (Evaluation evaluation = turns.begin(clients.of(context::header, context.ip()))) {
             AnswerStream out = new AnswerStream(context, evaluation, format.contentType());
             try {
                 finding.find(

@@ -100,7 +100,7 @@ public final class Api {
             // an index that is not of this data is made in its own time, not in that of a question
             data.search().bringUpToDate();
         }
-        try (Evaluation evaluation = turns.begin(clients.of(context))) {
+        try (Evaluation evaluation = turns.begin(clients.of(context::header, context.ip()))) {
             answerer.answer(new Call(context, operation, given, medium, version, data));
         }
     }

@@ -105,20 +105,11 @@ public final class Call {
 
     /** Rows of a query about one thing, and a note in the answer where there were too many. */
     public List<Rows.Row> rows(Select select, Map<String, Node> values) {
-        return kept(data.rows(bounded(select), values));
+        return bounded(data.rows(select.page(MOST_ROWS + 1, 0), values));
     }
 
-    /** The query that {@link #rows} asks. */
-    public static Select bounded(Select select) {
-        return select.page(MOST_ROWS + 1, 0);
-    }
-
-    /** As {@link #rows}, of a query bounded before. */
-    public List<Rows.Row> rowsOf(Select bounded, Map<String, Node> values) {
-        return kept(data.rows(bounded, values));
-    }
-
-    private List<Rows.Row> kept(List<Rows.Row> rows) {
+    /** As many rows as go into an answer about one thing, and a note in it where there were more. */
+    public List<Rows.Row> bounded(List<Rows.Row> rows) {
         if (rows.size() <= MOST_ROWS) {
             return rows;
         }

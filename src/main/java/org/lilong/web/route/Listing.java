@@ -9,7 +9,6 @@ import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.jspecify.annotations.Nullable;
-import org.lilong.query.Rows;
 import org.lilong.query.Select;
 import org.lilong.web.answer.Emptiness;
 import org.lilong.web.answer.Meta;
@@ -17,7 +16,7 @@ import org.lilong.web.answer.Page;
 import org.lilong.web.lookup.Data;
 import org.lilong.web.lookup.Questions;
 import org.lilong.web.request.Cursor;
-import org.lilong.web.request.Iri;
+import org.lilong.web.route.Sequences.Entry;
 
 /**
  * One page of a filtered list, or the whole of it as a download.
@@ -37,6 +36,7 @@ public final class Listing<T extends Record> {
     private final List<Filter> filters;
     private final Function<List<Node>, List<T>> summaries;
     private final Select items;
+    private final Sequences sequences;
     private final Tallies tallies;
 
     /**
@@ -52,6 +52,7 @@ public final class Listing<T extends Record> {
         this.filters = filters;
         this.summaries = summaries;
         this.items = Questions.read(name);
+        this.sequences = new Sequences(data);
         this.tallies = new Tallies(data, Questions.read(name + "-facets"));
     }
 
@@ -59,21 +60,17 @@ public final class Listing<T extends Record> {
         Wanted wanted = wanted(call.filters());
         if (call.medium().streamed()) {
             int most = call.given("limit").map(Integer::parseInt).orElse(Integer.MAX_VALUE);
-            Download.send(call, Flat.columns(shape), download -> all(wanted, most, download));
+            Download.send(call, Flat.columns(shape), download -> all(entries(call, wanted), wanted, most, download));
             return;
         }
-        Map<String, Node> placed = new HashMap<>(wanted.values());
-        call.given("cursor")
+        List<Entry> from = call.given("cursor")
                 .map(cursor -> Cursor.position(cursor, name, call.filters(), 2))
-                .ifPresent(position -> {
-                    placed.put("_after", Iri.text(position.get(0)));
-                    placed.put("_after_id", Iri.text(position.get(1)));
-                });
+                .map(last -> sequences.after(last, call.version(), wanted.items(), wanted.values()))
+                .orElseGet(() -> entries(call, wanted));
         int limit = call.number("limit");
-        List<Rows.Row> found = data.rows(wanted.items().page(limit + 1, 0), placed);
-        List<Rows.Row> here = found.subList(0, Math.min(limit, found.size()));
-        String next = found.size() > limit ? Cursor.of(name, call.filters(), position(here)) : null;
-        long total = total(call, wanted);
+        List<Entry> here = from.subList(0, Math.min(limit, from.size()));
+        String next = from.size() > limit ? Cursor.of(name, call.filters(), position(here)) : null;
+        long total = entries(call, wanted).size();
         call.list(
                 summaries.apply(entities(here)),
                 new Page(limit, here.size(), total, next),
@@ -86,28 +83,17 @@ public final class Listing<T extends Record> {
                         wanted.cutOrNull()));
     }
 
-    private long total(Call call, Wanted wanted) {
-        return tallies.total(call.version(), wanted.items(), wanted.values());
+    private List<Entry> entries(Call call, Wanted wanted) {
+        return sequences.of(call.version(), wanted.items(), wanted.values());
     }
 
-    private @Nullable String all(Wanted wanted, int most, Download download) {
-        Map<String, Node> placed = new HashMap<>(wanted.values());
-        int left = most;
-        while (true) {
-            int asked = Math.min(left, AT_ONCE);
-            List<Rows.Row> found = data.rows(wanted.items().page(asked + 1, 0), placed);
-            List<Rows.Row> here = found.subList(0, Math.min(asked, found.size()));
+    private @Nullable String all(List<Entry> entries, Wanted wanted, int most, Download download) {
+        List<Entry> sent = entries.subList(0, Math.min(most, entries.size()));
+        for (int i = 0; i < sent.size(); i += AT_ONCE) {
+            List<Entry> here = sent.subList(i, Math.min(i + AT_ONCE, sent.size()));
             summaries.apply(entities(here)).forEach(one -> download.row(one, () -> Flat.cells(one)));
-            left -= here.size();
-            if (found.size() <= asked) {
-                return wanted.cutOrNull();
-            }
-            if (left == 0) {
-                return "the limit asked for is reached";
-            }
-            placed.put("_after", Iri.text(position(here).get(0)));
-            placed.put("_after_id", Iri.text(position(here).get(1)));
         }
+        return sent.size() < entries.size() ? "the limit asked for is reached" : wanted.cutOrNull();
     }
 
     /**
@@ -156,18 +142,18 @@ public final class Listing<T extends Record> {
         given.forEach((filter, text) -> {
             Map<String, String> others = new HashMap<>(given);
             others.remove(filter);
-            alone.put(filter, total(call, wanted(Map.of(filter, text))));
-            without.put(filter, total(call, wanted(others)));
+            alone.put(filter, (long) entries(call, wanted(Map.of(filter, text))).size());
+            without.put(filter, (long) entries(call, wanted(others)).size());
         });
         return Why.empty(name, given, alone, without);
     }
 
-    private static List<Node> entities(List<Rows.Row> rows) {
-        return rows.stream().flatMap(row -> row.node("entity").stream()).toList();
+    private static List<Node> entities(List<Entry> entries) {
+        return entries.stream().map(Entry::entity).toList();
     }
 
-    private static List<String> position(List<Rows.Row> rows) {
-        Rows.Row last = rows.get(rows.size() - 1);
-        return List.of(last.text("sort").orElse(""), last.text("entity").orElseThrow());
+    private static List<String> position(List<Entry> entries) {
+        Entry last = entries.get(entries.size() - 1);
+        return List.of(last.sort(), last.entity().getURI());
     }
 }

@@ -21,15 +21,15 @@ final class Tallies {
     private static final int KEPT = 200;
     private static final int MOST_VALUES = 20;
 
-    private record Key(String version, boolean facets, Map<String, Node> values) {}
+    private record Key(String version, Map<String, Node> values) {}
 
     private final Data data;
     private final Select facets;
-    private final Map<Key, Object> kept = new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<Key, Map<String, List<Facet>>> kept = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, Object> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Key, Map<String, List<Facet>>> eldest) {
             return size() > KEPT;
         }
     };
@@ -39,27 +39,12 @@ final class Tallies {
         this.facets = facets;
     }
 
-    /** How many of some items there are in all; the values tell which items they are. */
-    long total(String version, Select items, Map<String, Node> values) {
-        Key key = new Key(version, false, Map.copyOf(values));
-        if (kept(key) instanceof Long total) {
-            return total;
-        }
-        long total = data.rows(items.count(), values)
-                .get(0)
-                .text("total")
-                .map(Long::parseLong)
-                .orElse(0L);
-        keep(key, total);
-        return total;
-    }
-
     /** By property, the most frequent values. */
-    @SuppressWarnings("unchecked")
     Map<String, List<Facet>> facets(String version, Select items, Map<String, Node> values) {
-        Key key = new Key(version, true, Map.copyOf(values));
-        if (kept(key) instanceof Map<?, ?> counted) {
-            return (Map<String, List<Facet>>) counted;
+        Key key = new Key(version, Map.copyOf(values));
+        Map<String, List<Facet>> known = kept(key);
+        if (known != null) {
+            return known;
         }
         Map<String, List<Facet>> counted = new TreeMap<>();
         for (Rows.Row row : data.rows(values.isEmpty() ? facets : facets.within(items), values)) {
@@ -87,11 +72,11 @@ final class Tallies {
         return new Facet(shown, null, row.text("name").orElse(null), count);
     }
 
-    private synchronized @Nullable Object kept(Key key) {
+    private synchronized @Nullable Map<String, List<Facet>> kept(Key key) {
         return kept.get(key);
     }
 
-    private synchronized void keep(Key key, Object counted) {
+    private synchronized void keep(Key key, Map<String, List<Facet>> counted) {
         kept.put(key, counted);
     }
 }
