@@ -69,7 +69,10 @@ final class PlaceFinder {
             while (matcher.find()) {
                 String stem = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
                 for (String level : new String[] {"县", "市", "区", "旗"}) {
-                    if (divisions.isDistrict(stem + level) && Pattern.compile(level + "(?:委|政府|人大|政协)").matcher(Glyphs.simplified(text)).find()) {
+                    if (divisions.isDistrict(stem + level)
+                            && Pattern.compile(level + "(?:委|政府|人大|政协)")
+                                    .matcher(Glyphs.simplified(text))
+                                    .find()) {
                         return Optional.of(stem + level);
                     }
                 }

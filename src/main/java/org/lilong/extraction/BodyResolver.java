@@ -155,12 +155,14 @@ final class BodyResolver {
 
     /** A company that the page prints in full, with the name of its province or city before the words. */
     private Optional<Body> printedCompany(String words) {
-        Matcher matcher = Pattern.compile("([\\u4E00-\\u9FFF]{2,3})" + Pattern.quote(words) + "[\\u4E00-\\u9FFF]{0,12}?有限(?:责任)?公司")
+        Matcher matcher = Pattern.compile(
+                        "([\\u4E00-\\u9FFF]{2,3})" + Pattern.quote(words) + "[\\u4E00-\\u9FFF]{0,12}?有限(?:责任)?公司")
                 .matcher(pageText);
         while (matcher.find()) {
             String place = matcher.group(1).substring(matcher.group(1).length() - 2);
             if (lexicon.divisions.contains(place + "省") || lexicon.divisions.contains(place + "市")) {
-                return Optional.of(body(matcher.group().substring(matcher.group(1).length() - 2)));
+                return Optional.of(
+                        body(matcher.group().substring(matcher.group(1).length() - 2)));
             }
         }
         return Optional.empty();

@@ -174,7 +174,8 @@ final class PostFinder {
                 return bodies.ofTitle(office.title(), carried);
             }
             if (implied != null) {
-                Optional<Body> named = surroundings.fitting(office.title(), office.span().begin());
+                Optional<Body> named =
+                        surroundings.fitting(office.title(), office.span().begin());
                 if (named.isPresent()) {
                     return named;
                 }
