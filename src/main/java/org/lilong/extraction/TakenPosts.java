@@ -102,7 +102,7 @@ final class TakenPosts {
         if (verb.equals("代理")) {
             return Status.ACTING;
         }
-        return verb.matches("(?:曾|原|历|不再).*") ? Status.FORMER : Status.CURRENT;
+        return verb.matches("(?:曾|原|历|不再|此前).*") ? Status.FORMER : Status.CURRENT;
     }
 
     /** Offices that fill a stretch behind a verb, "桃园小学的副校长" too. */
