@@ -18,7 +18,7 @@ final class NeighbourhoodFinder {
     private static final Pattern PLAUSIBLE = Pattern.compile("社区|大院|山庄|.*[村里坊苑园弄]");
 
     private static final Pattern NO_AREA = Pattern.compile(
-            ".*(?:公园|校园|幼儿园|乐园|产业园|科技园|工业园|果园|菜园|田园|陵园|满园|乡村|农村|文化大院|日里|动物园|植物园|游园|文创园|创意园|物流园|孵化园|家里|楼里|村村)");
+            ".*(?:公园|校园|幼儿园|乐园|产业园|科技园|工业园|果园|菜园|田园|陵园|满园|邻里|乡村|农村|文化大院|日里|动物园|植物园|游园|文创园|创意园|物流园|孵化园|家里|楼里|村村)");
 
     /** Areas in a list that share one type word: "桃园、新华两个小区". */
     private static final Pattern SHARED_TYPE = Pattern.compile(
@@ -100,7 +100,7 @@ final class NeighbourhoodFinder {
                 || view.posAt(end - 1).equals("LC") && !isNamed(begin, end)) {
             return;
         }
-        if (words.isCommon(text.substring(begin, end)) || begin == end - suffix) {
+        if (words.isCommon(text.substring(begin, end)) || begin == end - suffix || isPhrase(begin, end - suffix)) {
             return;
         }
         if (bare || AreaBegin.COMMON_STEM.matcher(stem).matches() || isQuoted(begin, end)) {
@@ -128,10 +128,27 @@ final class NeighbourhoodFinder {
         }
     }
 
+    /** "调研|老旧|小区": a word of common use, and then what names no area. */
+    private boolean isPhrase(int begin, int suffixBegin) {
+        for (int at = begin + 1; at < suffixBegin; at++) {
+            if (view.isBoundary(at)
+                    && words.isCommon(text.substring(begin, at))
+                    && AreaBegin.COMMON_STEM
+                            .matcher(text.substring(at, suffixBegin))
+                            .matches()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "和平社区" on a page of 和平路街道: the subdistrict's own community, or an abbreviation of it. */
     private boolean isSubdistrict(String stem, String word) {
         String own = view.article.place().subdistrict();
-        if (own == null || !word.equals("社区")) {
+        boolean residents = text.contains(stem + word + "居委会")
+                || text.contains(stem + word + "居民委员会")
+                || text.contains(stem + word + "党总支");
+        if (own == null || !word.equals("社区") || residents) {
             return false;
         }
         int at = 0;

@@ -17,7 +17,7 @@ final class OfficeBodies {
 
     /** A kind of body without a name: it points back to one named before. */
     private static final Pattern KIND_ALONE = Pattern.compile(
-            "该?(?:校|中心|公司|协会|商会|学会|研究会|联谊会|联合会|同乡会|理事会|监事会|学校|小学|中学|医院|卫生院|馆|图书馆|文化馆|站|队|合作社|社|院|所|派出所|法庭|局|集团|厂|事务所|律师事务所|会计师事务所)");
+            "该?(?:校|中心|公司|协会|商会|学会|研究会|联谊会|联合会|同乡会|理事会|监事会|学校|小学|中学|医院|卫生院|馆|图书馆|文化馆|站|服务站|队|分队|支队|中队|大队|服务队|艺术团|宣讲团|剧团|团|工作室|合作社|社|院|所|派出所|法庭|局|集团|厂|事务所|律师事务所|会计师事务所)");
 
     private static final Pattern COMPANY = Pattern.compile(".+(?:公司|集团|厂)");
 

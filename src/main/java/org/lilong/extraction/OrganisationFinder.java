@@ -197,7 +197,7 @@ final class OrganisationFinder {
         Matcher matcher = QUOTED.matcher(text);
         while (matcher.find()) {
             int end = suffixEnd(matcher.end());
-            int begin = end < 0 ? -1 : phraseBegin(end);
+            int begin = end < 0 ? -1 : behindVerb(phraseBegin(end), matcher.start());
             if (begin < 0 || begin > matcher.start() || isTitleOfWork(begin)) {
                 continue;
             }
@@ -208,6 +208,15 @@ final class OrganisationFinder {
                 note(bodies.resolve(raw, null), new Span(begin, end));
             }
         }
+    }
+
+    /** "某某服务站组织“…”宣讲团": behind the last verb before the quotes. */
+    private int behindVerb(int begin, int quote) {
+        int at = quote;
+        while (at > begin && !view.posAt(at - 1).equals("VV")) {
+            at--;
+        }
+        return at;
     }
 
     /** Where the kind of body ends that begins, or nearly so, at an offset; -1 where none does. */

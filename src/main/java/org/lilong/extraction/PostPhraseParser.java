@@ -16,8 +16,7 @@ final class PostPhraseParser {
     private static final String ACTING_NOTE = "主持工作";
 
     /** An office that a verb gives to somebody named before. */
-    private static final Pattern GIVEN =
-            Pattern.compile("(?:当选为?|担任|出任|接任|兼任|任|选举.{2,4}为|推选.{2,4}为)[\\u4E00-\\u9FFF]{2,14}$");
+    private static final Pattern GIVEN = Pattern.compile("(?:当选为?|担任|出任|接任|兼任|任|为)[\\u4E00-\\u9FFF]{2,14}$");
 
     private static final Pattern SPEECH = Pattern.compile("[，。！？；：]");
     private static final Pattern SHORT_FORM = Pattern.compile("简称|下称");

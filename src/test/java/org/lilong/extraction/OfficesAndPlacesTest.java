@@ -1,0 +1,150 @@
+package org.lilong.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.lilong.article.Article;
+import org.lilong.article.Page;
+import org.lilong.article.Place;
+import org.lilong.article.Span;
+import org.lilong.article.TracedText;
+import org.lilong.language.Sentence;
+import org.lilong.language.Token;
+
+/** Offices, their bodies and the places around them, in sentences whose words are given as a segmenter would cut and tag them, its mistakes included. */
+final class OfficesAndPlacesTest {
+    private static final ClaimExtractor EXTRACTOR = ClaimExtractor.load();
+    private static final Place HOME = new Place(null, "青禾市", "柳东区", "石桥街道");
+
+    @Test
+    void aVerbGivesKeepsAndTakesOffices() {
+        assertThat(posts("卞霁/NR/PERSON 任/VV 柳东区/NR 司法局/NN 局长/NN ，/PU 不/AD 再/AD 担任/VV 石桥/NR 街道/NN 党工委/NN 书记/NN 。/PU"))
+                .containsExactlyInAnyOrder("卞霁 局长 柳东区司法局", "卞霁 书记 石桥街道党工委 former");
+        assertThat(posts("卞霁/NR/PERSON 此前/NT 任/VV 石桥/NR 街道/NN 办事处/NN 副主任/NN 。/PU"))
+                .containsExactly("卞霁 副主任 石桥街道办事处 former");
+        assertThat(posts("卞霁/NR/PERSON 是/VC 青石/NR 小学/NN 的/DEG 副校长/NN 。/PU")).containsExactly("卞霁 副校长 青石小学");
+    }
+
+    @Test
+    void anElectionIsForTheBodyThatItElects() {
+        assertThat(
+                        posts(
+                                "石桥/NR 街道/NN 商会/NN 换届/VV ，/PU 绿洲/NR 养老院/NN 院长/NN 卞霁/NR/PERSON 当选/VV 会长/NN ，/PU 费彤/NR/PERSON 当选/VV 副会长/NN 。/PU"))
+                .contains("卞霁 院长 绿洲养老院", "卞霁 会长 石桥街道商会", "费彤 副会长 石桥街道商会");
+    }
+
+    @Test
+    void anOfficeBehindACountIsThatOfTheWholeList() {
+        assertThat(posts("卞霁/NR/PERSON 、/PU 费彤/NR/PERSON 等/ETC 5/CD 名/M 区/NN 人大/NN 代表/NN 到会/VV 。/PU"))
+                .containsExactlyInAnyOrder("卞霁 代表 柳东区人大", "费彤 代表 柳东区人大");
+    }
+
+    @Test
+    void anAgeDoesNotPartAnOfficeFromItsHolder() {
+        assertThat(posts("原/JJ 梨园/NR 社区/NN 居委会/NN 主任/NN 、/PU 71/CD 岁/M 的/DEG 卞霁/NR/PERSON 来/VV 了/AS 。/PU"))
+                .containsExactly("卞霁 主任 梨园社区居委会 former");
+    }
+
+    @Test
+    void aBracketWithAShortFormStandsBehindTheBody() {
+        assertThat(posts("柳东区/NR 棋类/NN 协会/NN （/PU 以下/AD 简称/VV “/PU 棋协/NN ”/PU ）/PU 会长/NN 卞霁/NR/PERSON 致辞/VV 。/PU"))
+                .containsExactly("卞霁 会长 柳东区棋类协会");
+    }
+
+    @Test
+    void aCompanysUnionGoesByTheCompanysFullName() {
+        assertThat(
+                        posts(
+                                "江苏/NR/ORGANIZATION 云岭/NR/ORGANIZATION 数控/NN/ORGANIZATION 有限/JJ/ORGANIZATION 公司/NN/ORGANIZATION 成立/VV 工会/NN 。/PU 云岭/NR 数控/NN 工会/NN 主席/NN 卞霁/NR/PERSON 讲话/VV 。/PU"))
+                .containsExactly("卞霁 主席 江苏云岭数控有限公司工会");
+    }
+
+    @Test
+    void theTownOfABareLevelIsTheOneNamedLastWhereThePageHasNone() {
+        Place county = new Place(null, null, "白鹭县", null);
+        assertThat(posts(county, "白鹭县/NR 领导/NN 到/VV 枫溪镇/NR 调研/VV 。/PU 镇/NN 党委/NN 书记/NN 卞霁/NR/PERSON 汇报/VV 。/PU"))
+                .containsExactly("卞霁 书记 枫溪镇党委");
+    }
+
+    @Test
+    void noNameBeginsInsideThatOfAPlace() {
+        assertThat(posts("由/P 石/NN 桥街道/NN 武装部/NN 部长/NN 卞霁/NR/PERSON 带队/VV 。/PU"))
+                .containsExactly("卞霁 部长 石桥街道武装部");
+        assertThat(areas("会议/NN 商讨/NN 小区/NN 停车/NN 。/PU")).isEmpty();
+        assertThat(areas("大家/PN 来到/VV 枣林/NR 小区/NN 。/PU")).containsExactly("枣林小区");
+        assertThat(areas("家/NN 住/VV 枣林/NR 巷/NN 22/CD 号院/NN 的/DEG 老人/NN")).containsExactly("枣林巷22号院");
+    }
+
+    @Test
+    void aBodyThatIsOnlyVisitedIsAPlace() {
+        assertThat(bodies("活动/NN 在/P 石桥/NR 街道/NN 党群/NN 服务/NN 中心/NN 举行/VV 。/PU")).doesNotContain("石桥街道党群服务中心");
+        assertThat(bodies("石桥/NR 街道/NN 党群/NN 服务/NN 中心/NN 举办/VV 讲座/NN 。/PU")).contains("石桥街道党群服务中心");
+    }
+
+    @Test
+    void aNameInQuotesMakesAGroupABody() {
+        assertThat(bodies("梨园/NR 社区/NN “/PU 银铃/NN ”/PU 志愿/NN 服务队/NN 出发/VV 。/PU"))
+                .contains("梨园社区“银铃”志愿服务队");
+    }
+
+    private static List<String> posts(String words) {
+        return posts(HOME, words);
+    }
+
+    private static List<String> posts(Place place, String words) {
+        ArticleClaims claims = claims(place, words);
+        List<String> posts = new ArrayList<>();
+        for (PostClaim post : claims.posts()) {
+            Integer body = post.organisation();
+            String status = post.status() == PostClaim.Status.CURRENT
+                    ? ""
+                    : " " + post.status().name().toLowerCase(java.util.Locale.ROOT);
+            posts.add(claims.people().get(post.person()).name() + " " + post.title() + " "
+                    + (body == null ? "-" : claims.organisations().get(body).name()) + status);
+        }
+        return posts;
+    }
+
+    private static List<String> bodies(String words) {
+        return claims(HOME, words).organisations().stream()
+                .map(OrganisationMention::name)
+                .toList();
+    }
+
+    private static List<String> areas(String words) {
+        return claims(HOME, words).neighbourhoods().stream()
+                .map(NeighbourhoodMention::name)
+                .toList();
+    }
+
+    /** An article of one paragraph: word/tag or word/tag/class, separated by spaces; a full stop ends a sentence. */
+    private static ArticleClaims claims(Place place, String words) {
+        StringBuilder text = new StringBuilder();
+        List<Sentence> sentences = new ArrayList<>();
+        List<Token> tokens = new ArrayList<>();
+        for (String item : words.split(" ")) {
+            String[] parts = item.split("/");
+            Span span = new Span(text.length(), text.length() + parts[0].length());
+            text.append(parts[0]);
+            tokens.add(new Token(span, parts[0], parts[1], parts.length > 2 ? parts[2] : "O"));
+            if (parts[0].equals("。")) {
+                sentences.add(sentence(tokens));
+                tokens = new ArrayList<>();
+            }
+        }
+        if (!tokens.isEmpty()) {
+            sentences.add(sentence(tokens));
+        }
+        Article article =
+                new Article("page", 0, "", TracedText.of(text.toString()), List.of(), null, null, place, null);
+        Page page = new Page("page", text.toString(), null, null, place, List.of(article), List.of());
+        return EXTRACTOR.extract(page, List.of(sentences)).articles().get(0);
+    }
+
+    private static Sentence sentence(List<Token> tokens) {
+        int begin = tokens.get(0).span().begin();
+        return new Sentence(new Span(begin, tokens.get(tokens.size() - 1).span().end()), tokens);
+    }
+}
