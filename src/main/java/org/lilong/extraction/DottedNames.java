@@ -40,11 +40,12 @@ final class DottedNames {
         return all;
     }
 
-    /** "“石榴花·同心”": in quotation marks, and to CoreNLP without a person. */
+    /** "“石榴花·同心”": in quotation marks, and without the parts of a name or, at one side only, to CoreNLP without a person. */
     private boolean isSlogan(Span span) {
-        boolean quoted = span.begin() > 0 && "“「《".indexOf(text.charAt(span.begin() - 1)) >= 0
-                || span.end() < text.length() && "”」》".indexOf(text.charAt(span.end())) >= 0;
-        return quoted && view.personNamesIn(span).isEmpty();
+        boolean opened = span.begin() > 0 && "“「《".indexOf(text.charAt(span.begin() - 1)) >= 0;
+        boolean closed = span.end() < text.length() && "”」》".indexOf(text.charAt(span.end())) >= 0;
+        return opened && closed && parts.startingAt(span.begin()) == 0
+                || (opened || closed) && view.personNamesIn(span).isEmpty();
     }
 
     /** The last dot of the first of the names that a run may hold: two are joined by a 和 between known parts. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.lilong.article.Span;
 import org.lilong.extraction.NameCandidate.Left;
@@ -14,6 +15,9 @@ import org.lilong.extraction.NameCandidate.Left;
 final class NameCandidates {
     /** A stretch so much likelier as ordinary words, as a logarithm, is not looked at further. */
     private static final double HOPELESS = -14;
+
+    /** Lanes and hamlets called after a family. */
+    private static final Pattern HAMLET = Pattern.compile(".家[巷弄庄屯浜宅埭湾沟村桥]");
 
     private final Lexicon lexicon;
     private final ArticleView view;
@@ -89,7 +93,8 @@ final class NameCandidates {
 
     private void add(Span span, NameClue kind) {
         String name = text.substring(span.begin(), span.end()).replaceAll("[\\s\\u3000\\u00A0]+", "");
-        if (kind != NameClue.DOTTED && isPartOfDotted(span)) {
+        if (kind != NameClue.DOTTED && isPartOfDotted(span)
+                || HAMLET.matcher(name).matches()) {
             return;
         }
         if (kind != NameClue.DOTTED
