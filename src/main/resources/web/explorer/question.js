@@ -66,9 +66,11 @@ function submit(event) {
   return fetchRows();
 }
 
-try {
+// without a question there is nothing to ask: the start page lists them
+if (!asked.get('id')) location.replace('./');
+else try {
   await readTerms();
-  question = (await ask(`queries/${encodeURIComponent(asked.get('id') ?? '')}`)).data;
+  question = (await ask(`queries/${encodeURIComponent(asked.get('id'))}`)).data;
   again();
   document.title = `${spoken(question.title)} · Lilong`;
   for (const parameter of question.parameters.filter((one) => one.type === 'label')) {

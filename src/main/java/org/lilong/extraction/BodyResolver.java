@@ -1,7 +1,9 @@
 package org.lilong.extraction;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,10 +21,6 @@ final class BodyResolver {
             Pattern.compile("^(?:.{1,12}?(?:街道|社区(?!学校|服务|党校|文化|卫生|事务|管理|工作|教育|建设|自治|平安|发展|党群|党建)|居民区|新村|小区)"
                     + "|[^省市区县旗州镇乡村局委驻院队]{1,10}?(?:自治区|自治州|自治县|省|市|(?<![社小园校片辖地城民街景厂库居])区|县|旗|州|镇|乡|村)(?!镇|庄|居)"
                     + "|.{1,8}?(?:苑|里|坊|园|弄|大院)(?=居委会|居民委员会|党总支|党支部|自管会|业委会|物管会|党委))");
-
-    private static final Map<String, String> FULL_FORMS = Map.of(
-            "居委会", "居民委员会", "村委会", "村民委员会", "业委会", "业主委员会", "镇政府", "镇人民政府", "乡政府", "乡人民政府", "区政府", "区人民政府", "县政府",
-            "县人民政府", "法院", "人民法院", "检察院", "人民检察院");
 
     private static final Pattern PARTY = Pattern.compile("(?:党委|党组|党总支|党支部|党工委|总支|支部|机关党委)$");
     private static final Pattern SUBDISTRICT_BODY = Pattern.compile("^(?:党工委|办事处|人大工委|政协工委|团工委|纪工委|武装部|人武部|社会组织服务中心|总工会"
@@ -45,21 +43,18 @@ final class BodyResolver {
 
     private static final int LONGEST_DIVISION = 9;
 
-    /** Names up to this length say only what kind of body it is. */
-    private static final int MOST_GENERIC = 4;
-
     private final Lexicon lexicon;
     private Place place;
     private final Map<String, String> shortForms = new HashMap<>();
     private final Map<String, Body> known = new HashMap<>();
-    private final String pageText;
+    private final PrintedForms printed;
 
     /**
      * @param pageText the texts of its articles, without white space, simplified
      */
     BodyResolver(Lexicon lexicon, String pageText) {
         this.lexicon = lexicon;
-        this.pageText = pageText;
+        this.printed = new PrintedForms(lexicon, pageText);
         this.place = new Place(null, null, null, null);
     }
 
@@ -109,36 +104,9 @@ final class BodyResolver {
         return body;
     }
 
-    /** The committee under the fullest form that the page prints: 居民委员会 for 居委会. */
+    /** The body under the fullest form that the page prints. */
     Body inFull(Body body) {
-        for (Map.Entry<String, String> form : FULL_FORMS.entrySet()) {
-            if (body.name().endsWith(form.getKey())) {
-                String full = body.name()
-                                .substring(
-                                        0, body.name().length() - form.getKey().length())
-                        + form.getValue();
-                return pageText.contains(full) ? new Body(full, body.unit()) : body;
-            }
-        }
-        return body.unit().isEmpty() ? withPlace(body) : body;
-    }
-
-    /** "青石路小学" on a page that also prints 南京市青石路小学. */
-    private Body withPlace(Body body) {
-        if (body.name().length() < MOST_GENERIC) {
-            return body;
-        }
-        for (String unit : new String[] {place.province(), place.city(), place.district()}) {
-            if (unit == null || unit.length() < 3) {
-                continue;
-            }
-            for (String form : new String[] {unit, unit.substring(0, unit.length() - 1)}) {
-                if (pageText.contains(form + body.name())) {
-                    return new Body(form + body.name(), "");
-                }
-            }
-        }
-        return body;
+        return printed.inFull(body, place);
     }
 
     /** A company that the page names in full and these words shorten: "宏达药业" for 江苏宏达药业有限公司. */
@@ -149,23 +117,8 @@ final class BodyResolver {
         return known.values().stream()
                 .filter(body -> body.name().endsWith("公司") || body.name().endsWith("集团"))
                 .filter(body -> body.name().contains(words) && body.name().length() > words.length())
-                .min(java.util.Comparator.comparing(Body::name))
-                .or(() -> printedCompany(words));
-    }
-
-    /** A company that the page prints in full, with the name of its province or city before the words. */
-    private Optional<Body> printedCompany(String words) {
-        Matcher matcher = Pattern.compile(
-                        "([\\u4E00-\\u9FFF]{2,3})" + Pattern.quote(words) + "[\\u4E00-\\u9FFF]{0,12}?有限(?:责任)?公司")
-                .matcher(pageText);
-        while (matcher.find()) {
-            String place = matcher.group(1).substring(matcher.group(1).length() - 2);
-            if (lexicon.divisions.contains(place + "省") || lexicon.divisions.contains(place + "市")) {
-                return Optional.of(
-                        body(matcher.group().substring(matcher.group(1).length() - 2)));
-            }
-        }
-        return Optional.empty();
+                .min(Comparator.comparing(Body::name))
+                .or(() -> printed.company(words).map(this::body));
     }
 
     private Body resolved(String words, @Nullable Body carried) {
@@ -188,7 +141,7 @@ final class BodyResolver {
         if (isZone() && ZONE_BODY.matcher(raw).find()) {
             return body(ZONE_BODY
                     .matcher(raw)
-                    .replaceFirst(Matcher.quoteReplacement(java.util.Objects.requireNonNull(place.district()))));
+                    .replaceFirst(Matcher.quoteReplacement(Objects.requireNonNull(place.district()))));
         }
         if (namesOwnDistrict(raw)) {
             return body(withoutOwnDistrict(raw));
@@ -337,8 +290,7 @@ final class BodyResolver {
                 .filter(body ->
                         body.name().length() > raw.length() && body.name().endsWith(raw))
                 .filter(body -> !body.rest().isEmpty())
-                .min(java.util.Comparator.comparingInt(
-                                (Body body) -> body.name().length())
+                .min(Comparator.comparingInt((Body body) -> body.name().length())
                         .thenComparing(Body::name));
     }
 

@@ -131,6 +131,7 @@ final class OrganisationFinder {
     private final String text;
     private final boolean[] named;
     private final Conjunctions conjunctions;
+    private final PostPhraseParser parser;
     private final List<NeighbourhoodMention> areas;
 
     OrganisationFinder(
@@ -147,6 +148,7 @@ final class OrganisationFinder {
         this.text = view.text;
         this.areas = areas;
         this.conjunctions = new Conjunctions(lexicon, text);
+        this.parser = new PostPhraseParser(lexicon, view);
         this.named = new boolean[text.length() + 1];
         for (NameFinder.Name name : names) {
             Arrays.fill(named, name.span().begin(), name.span().end(), true);
@@ -364,7 +366,7 @@ final class OrganisationFinder {
     }
 
     private int phraseBegin(int end) {
-        return new PostPhraseParser(lexicon, view).bodyBegin(end, Chars.lineBegin(text, end));
+        return parser.bodyBegin(end, Chars.lineBegin(text, end));
     }
 
     /** The subdistrict or town itself, by its name or as "街道". */
