@@ -9,11 +9,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lilong.query.Catalogue;
@@ -21,6 +23,7 @@ import org.lilong.query.Community;
 import org.lilong.sparql.Limits;
 
 /** Guard rails that only one way of asking meets: each test fails where its own rail is taken away and all others stand. */
+@Timeout(value = 5, unit = TimeUnit.MINUTES)
 final class GuardRailsTest {
     private static final Duration LONG = Duration.ofSeconds(20);
     private static final DatasetGraph GRAPH = Community.load();
