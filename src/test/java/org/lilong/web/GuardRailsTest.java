@@ -60,6 +60,8 @@ final class GuardRailsTest {
                 "SELECT (COUNT(*) AS ?n) { ?a a foaf:Person OPTIONAL { SELECT ?a ?l { ?a ?e ?f . ?g ?h ?i . ?j ?k ?l } LIMIT 100000000 } }",
                 "SELECT (SUM(?n) AS ?all) { { SELECT ?a ?d ?g (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i } GROUP BY ?a ?d ?g ?c ?f } }",
                 "SELECT ?b (GROUP_CONCAT(CONCAT(STR(?a), STR(?d)); separator='') AS ?all) { ?a ?b ?c . ?d ?e ?f } GROUP BY ?b ?c",
+                // many texts, none of them too long by itself, in groups that would fit
+                "SELECT ?a ?c (GROUP_CONCAT(CONCAT(STR(?e), STR(?e), STR(?e), STR(?e), STR(?e), STR(?e)); separator='') AS ?all) { ?a ?b ?c . ?a ?d ?e } GROUP BY ?a ?c",
                 "SELECT ?a { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i } ORDER BY ?i ?f OFFSET 100000000",
                 "SELECT DISTINCT ?a ?c ?d ?f ?g ?i { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i } OFFSET 100000000",
             })
