@@ -2,12 +2,9 @@ package org.lilong.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.lilong.article.Article;
 import org.lilong.article.Page;
-import org.lilong.language.Script;
 import org.lilong.language.Sentence;
 
 /** Reads what a page claims: its articles one by one, each with what the whole page makes certain. */
@@ -38,25 +35,15 @@ public final class ClaimExtractor {
         for (int i = 0; i < page.articles().size(); i++) {
             views.add(new ArticleView(page.articles().get(i), sentences.get(i), lexicon));
         }
+        PageNames people = new PageNames(names, views);
         PageKnowledge knowledge = new PageKnowledge(
                 page,
-                new PageNames(names, views),
+                people,
                 new BodyResolver(lexicon, text(views)),
-                areas(views),
+                new NeighbourhoodFinder(lexicon, names.words(), views, people),
                 new ArrayList<>());
         return new PageClaims(
                 page, views.stream().map(view -> claims(view, knowledge)).toList());
-    }
-
-    /** How often the page names each residential area, by name. */
-    private Map<String, Integer> areas(List<ArticleView> views) {
-        Map<String, Integer> areas = new TreeMap<>();
-        for (ArticleView view : views) {
-            for (NeighbourhoodMention area : new NeighbourhoodFinder(lexicon, names.words(), view).find()) {
-                areas.merge(Script.simplified(area.name()), area.spans().size(), Integer::sum);
-            }
-        }
-        return areas;
     }
 
     private static String text(List<ArticleView> views) {
@@ -67,20 +54,21 @@ public final class ClaimExtractor {
 
     /** What the articles of a page know of each other; the events grow from article to article. */
     private record PageKnowledge(
-            Page page, PageNames names, BodyResolver bodies, Map<String, Integer> areas, List<EventClaim> told) {}
+            Page page, PageNames names, BodyResolver bodies, NeighbourhoodFinder areas, List<EventClaim> told) {}
 
     private ArticleClaims claims(ArticleView view, PageKnowledge page) {
         Article article = view.article;
         Draft draft = new Draft();
         page.bodies().enter(article.place());
         List<NameFinder.Name> found = page.names().in(view);
-        List<NeighbourhoodMention> neighbourhoods = new NeighbourhoodFinder(lexicon, names.words(), view).find();
+        List<NeighbourhoodMention> neighbourhoods = page.areas().in(view);
         OrganisationFinder organisations =
                 new OrganisationFinder(lexicon, view, page.bodies(), draft, found, neighbourhoods);
         organisations.readAbbreviations();
         found.forEach(draft::name);
         organisations.find();
-        Surroundings surroundings = new Surroundings(draft, neighbourhoods, page.areas());
+        Surroundings surroundings =
+                new Surroundings(draft, neighbourhoods, page.areas().counts());
         new PostFinder(lexicon, view, page.bodies(), draft, found, surroundings).find();
         new Namesakes(lexicon, view, draft, found).tellApart();
         new PartialNames(lexicon, view, draft, found).find();
