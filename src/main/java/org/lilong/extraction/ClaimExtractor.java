@@ -5,6 +5,27 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.lilong.article.Article;
 import org.lilong.article.Page;
+import org.lilong.extraction.claim.ArticleClaims;
+import org.lilong.extraction.claim.EventClaim;
+import org.lilong.extraction.claim.NeighbourhoodMention;
+import org.lilong.extraction.claim.OrganisationMention;
+import org.lilong.extraction.claim.PageClaims;
+import org.lilong.extraction.coreference.Namesakes;
+import org.lilong.extraction.coreference.PartialNames;
+import org.lilong.extraction.event.EventFinder;
+import org.lilong.extraction.event.EventLexicon;
+import org.lilong.extraction.lexicon.Lexicon;
+import org.lilong.extraction.name.NameFinder;
+import org.lilong.extraction.name.PageNames;
+import org.lilong.extraction.neighbourhood.NeighbourhoodFinder;
+import org.lilong.extraction.organisation.BodyNames;
+import org.lilong.extraction.organisation.BodyResolver;
+import org.lilong.extraction.organisation.Draft;
+import org.lilong.extraction.organisation.OrganisationFinder;
+import org.lilong.extraction.organisation.Surroundings;
+import org.lilong.extraction.organisation.Venues;
+import org.lilong.extraction.post.PostFinder;
+import org.lilong.extraction.text.ArticleView;
 import org.lilong.language.Sentence;
 
 /** Reads what a page claims: its articles one by one, each with what the whole page makes certain. */

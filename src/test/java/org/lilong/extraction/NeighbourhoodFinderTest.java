@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.lilong.article.Place;
+import org.lilong.extraction.claim.ArticleClaims;
+import org.lilong.extraction.claim.NeighbourhoodMention;
 
 /** Residential areas of pages whose words are given as a segmenter would cut and tag them, its mistakes included. */
 final class NeighbourhoodFinderTest {
@@ -78,7 +80,7 @@ final class NeighbourhoodFinderTest {
     @Test
     void moreSignsMakeANameMoreCertain() {
         assertThat(certainty("枣林/NR 村/NN 党总支/NN 书记/NN 到/VV 石桥/NR 镇/NN 枣林/NR 村/NN 走访/VV 。/PU"))
-                .isGreaterThan(certainty("枣林/NN 村/NN ，/PU 天/NN 晴/VA 。/PU 居民/NN 在/P 枣林/NN 村/NN 。/PU"));
+                .isGreaterThan(certainty("大家/PN 到/VV 枣林/NR 村/NN 走访/VV 。/PU"));
     }
 
     @Test

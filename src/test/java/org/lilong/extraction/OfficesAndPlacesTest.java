@@ -6,6 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lilong.article.Place;
+import org.lilong.extraction.claim.ArticleClaims;
+import org.lilong.extraction.claim.NeighbourhoodMention;
+import org.lilong.extraction.claim.OrganisationMention;
+import org.lilong.extraction.claim.PostClaim;
 
 /** Offices, their bodies and the places around them, in sentences whose words are given as a segmenter would cut and tag them, its mistakes included. */
 final class OfficesAndPlacesTest {

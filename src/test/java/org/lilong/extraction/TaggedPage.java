@@ -7,6 +7,7 @@ import org.lilong.article.Page;
 import org.lilong.article.Place;
 import org.lilong.article.Span;
 import org.lilong.article.TracedText;
+import org.lilong.extraction.claim.ArticleClaims;
 import org.lilong.language.Sentence;
 import org.lilong.language.Token;
 
