@@ -10,6 +10,9 @@ import org.lilong.extraction.claim.EventClaim;
 import org.lilong.extraction.claim.NeighbourhoodMention;
 import org.lilong.extraction.claim.OrganisationMention;
 import org.lilong.extraction.claim.PageClaims;
+import org.lilong.extraction.claim.PersonMention;
+import org.lilong.extraction.claim.PostClaim;
+import org.lilong.extraction.coreference.Introductions;
 import org.lilong.extraction.coreference.Namesakes;
 import org.lilong.extraction.coreference.PartialNames;
 import org.lilong.extraction.event.EventFinder;
@@ -96,11 +99,16 @@ public final class ClaimExtractor {
         new Venues(view, draft).drop();
         List<OrganisationMention> bodies =
                 draft.organisationMentions(lexicon, article.place(), new BodyNames(article.text()));
+        List<PostClaim> posts = draft.postClaims();
+        List<PersonMention> people = new Introductions(view)
+                .of(
+                        draft.personMentions(),
+                        posts.stream().map(PostClaim::person).collect(Collectors.toSet()));
         EventFinder.Found happened = events.find(new EventFinder.Context(
                 article,
                 view.sentences,
-                draft.personMentions(),
-                draft.postClaims(),
+                people,
+                posts,
                 bodies,
                 neighbourhoods,
                 page.page().issuedOrNull(),
@@ -111,10 +119,10 @@ public final class ClaimExtractor {
         return new ArticleClaims(
                 article,
                 view.sentences.stream().map(Sentence::span).toList(),
-                draft.personMentions(),
+                people,
                 bodies,
                 neighbourhoods,
-                draft.postClaims(),
+                posts,
                 happened.events(),
                 happened.participations());
     }
