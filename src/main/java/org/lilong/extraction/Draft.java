@@ -97,6 +97,13 @@ final class Draft {
         return organisations.computeIfAbsent(body.name(), k -> new Organisation(body));
     }
 
+    /** Notes one more place that names a body. */
+    void note(ArticleView view, Body body, Span span) {
+        Organisation organisation = organisation(body);
+        organisation.spans.add(span);
+        organisation.forms.add(view.printed(span));
+    }
+
     void drop(Organisation body) {
         organisations.remove(body.body.name());
     }

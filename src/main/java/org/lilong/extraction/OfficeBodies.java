@@ -31,13 +31,16 @@ final class OfficeBodies {
     private final ArticleView view;
     private final BodyResolver bodies;
     private final Surroundings surroundings;
+    private final ImpliedBodies byOffice;
     private final String text;
 
-    OfficeBodies(Lexicon lexicon, ArticleView view, BodyResolver bodies, Surroundings surroundings) {
+    OfficeBodies(
+            Lexicon lexicon, ArticleView view, BodyResolver bodies, Surroundings surroundings, ImpliedBodies byOffice) {
         this.lexicon = lexicon;
         this.view = view;
         this.bodies = bodies;
         this.surroundings = surroundings;
+        this.byOffice = byOffice;
         this.text = view.text;
     }
 
@@ -70,7 +73,7 @@ final class OfficeBodies {
         }
         if (raw.isEmpty()) {
             if (carried != null) {
-                return bodies.ofTitle(office.title(), carried);
+                return byOffice.ofTitle(office.title(), carried);
             }
             if (implied != null) {
                 Optional<Body> named =
@@ -78,7 +81,7 @@ final class OfficeBodies {
                 if (named.isPresent()) {
                     return named;
                 }
-                return ofTown(implied, office).or(() -> bodies.ofImplied(implied, null));
+                return ofTown(implied, office).or(() -> byOffice.ofImplied(implied, null));
             }
             int begin = office.span().begin();
             Optional<Body> elected = isRow(begin) ? elected(office.title(), begin) : Optional.empty();

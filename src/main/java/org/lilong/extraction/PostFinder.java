@@ -47,9 +47,10 @@ final class PostFinder {
         this.text = view.text;
         this.parser = new PostPhraseParser(lexicon, view);
         this.lists = new NameLists(text, names, parser);
-        this.offices = new OfficeBodies(lexicon, view, bodies, surroundings);
+        ImpliedBodies byOffice = new ImpliedBodies(lexicon, bodies);
+        this.offices = new OfficeBodies(lexicon, view, bodies, surroundings, byOffice);
         this.posts = new PostWriter(lexicon, view, bodies, offices, draft);
-        this.taken = new TakenPosts(view, bodies, surroundings, offices, parser, lists, posts);
+        this.taken = new TakenPosts(view, byOffice, surroundings, offices, parser, lists, posts);
         this.columns = new ColumnPosts(lexicon, text, names, offices, surroundings, posts);
     }
 

@@ -26,7 +26,7 @@ final class TakenPosts {
     private static final Pattern MADE = Pattern.compile("(?:当选|选举|补选|推选|推举|增选|任命|聘请|聘任|产生)");
 
     private final ArticleView view;
-    private final BodyResolver bodies;
+    private final ImpliedBodies byOffice;
     private final Surroundings surroundings;
     private final OfficeBodies offices;
     private final PostPhraseParser parser;
@@ -38,14 +38,14 @@ final class TakenPosts {
 
     TakenPosts(
             ArticleView view,
-            BodyResolver bodies,
+            ImpliedBodies byOffice,
             Surroundings surroundings,
             OfficeBodies offices,
             PostPhraseParser parser,
             NameLists lists,
             PostWriter posts) {
         this.view = view;
-        this.bodies = bodies;
+        this.byOffice = byOffice;
         this.surroundings = surroundings;
         this.offices = offices;
         this.parser = parser;
@@ -88,7 +88,7 @@ final class TakenPosts {
     private Optional<Body> chosenInto(Office office, Name name) {
         int begin = name.span().begin();
         if (lastChosen != null && view.sentenceAt(begin) == lastChosenSentence) {
-            return bodies.ofTitle(office.title(), lastChosen);
+            return byOffice.ofTitle(office.title(), lastChosen);
         }
         return offices.elected(office.title(), begin).or(() -> surroundings.fitting(office.title(), begin));
     }
