@@ -2,8 +2,10 @@ package org.lilong.extraction;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +19,17 @@ final class BodyResolver {
 
     /** Words that CoreNLP sometimes joins to the name behind them. */
     private static final Pattern LEADING = Pattern.compile(
-            "^(?:由(?=.*[镇乡街区县市村社])|前任|上届|上任|代理(?=办事处|居委会|村委会)|受|请|经(?!开区|费|济|贸|信|营)|被|让|赴|任(?=.+[市区县])|[与和同向对](?=[省市区县镇乡街])|联合(?=街道|[省市区县镇乡村社])|(?:施工|驻区|建设|承建|运营|主办|承办|协办|合作|投资|设计|监理|物业|联建|共建)(?:方|单位)|[和与]现|现任|原(?![平州阳]))");
+            "^(?:由(?=.{3,})|前任|上届|上任|代理(?=办事处|居委会|村委会)|受|请|经(?!开区|费|济|贸|信|营)|被|让|赴|任(?=.+[市区县])|[与和同向对](?=[省市区县镇乡街])|联合(?=街道|[省市区县镇乡村社])|(?:施工|驻区|建设|承建|运营|主办|承办|协办|合作|投资|设计|监理|物业|联建|共建)(?:方|单位)|[和与]现|现任|原(?![平州阳]))");
 
     /** "宏达药业工会": a body inside a company that is named by a short form. */
     private static final Pattern WITHIN_COMPANY = Pattern.compile("(.{3,8})(工会|党委|党总支|党支部|团委|团支部|妇联)");
+
+    /** "宏达公司" for 江苏宏达药业有限公司. */
+    private static final Pattern SHORT_COMPANY = Pattern.compile("([\\u4E00-\\u9FFF]{2,5})(?:公司|集团)");
+
+    /** "宣传文化中心" behind "镇党委委员": centres and offices named by their field alone are those of the town. */
+    private static final Pattern OF_TOWN = Pattern.compile(
+            "(?:党群|党建|宣传|文化|文体|旅游|综合|综治|平安|农业|农村|便民|为民|政务|退役|社会|社区|公共|生态|环境|市场|经济|招商|应急|网格|物业|规划|水利|林业|财政|市政|环卫|城市|城镇|城管|乡村|民生|妇女|儿童|青年|劳动|就业|人力|卫生|计生|残疾人|养老|司法|信访|安全|消防|统计|审计).{0,10}(?:中心|站|所|办|办公室|科|队|大厅)");
 
     private final Lexicon lexicon;
     private final Map<String, String> shortForms = new HashMap<>();
@@ -48,6 +57,13 @@ final class BodyResolver {
     /** Remembers that the page calls a body by a short form ("以下简称…"). */
     void define(String shortForm, String fullName) {
         shortForms.put(shortForm, fullName);
+    }
+
+    /** The one body named so far on the page whose name suits. */
+    Optional<Body> only(Predicate<String> suits) {
+        List<Body> suiting =
+                known.values().stream().filter(body -> suits.test(body.name())).toList();
+        return suiting.size() == 1 ? Optional.of(suiting.get(0)) : Optional.empty();
     }
 
     /** Whether a body named before belongs to this unit. */
@@ -88,9 +104,10 @@ final class BodyResolver {
 
     /** A company that the page names in full and these words shorten: "宏达药业" for 江苏宏达药业有限公司. */
     Optional<Body> company(String words) {
-        if (words.length() < 3) {
-            return Optional.empty();
-        }
+        return words.length() < 3 ? Optional.empty() : companyNamed(words);
+    }
+
+    private Optional<Body> companyNamed(String words) {
         return known.values().stream()
                 .filter(body -> body.name().endsWith("公司") || body.name().endsWith("集团"))
                 .filter(body -> body.name().contains(words) && body.name().length() > words.length())
@@ -122,6 +139,10 @@ final class BodyResolver {
                 && carried.name().endsWith(raw.substring(1, 2))) {
             return Optional.of(within(carried, raw.substring(2)));
         }
+        Matcher shortened = SHORT_COMPANY.matcher(raw);
+        if (shortened.matches() && !units.has(raw)) {
+            return companyNamed(shortened.group(1));
+        }
         Matcher inside = WITHIN_COMPANY.matcher(raw);
         return inside.matches()
                 ? company(inside.group(1)).map(company -> within(company, inside.group(2)))
@@ -144,9 +165,14 @@ final class BodyResolver {
         if (generic) {
             return generics.complete(raw, carried, home);
         }
+        if (carried != null
+                && carried.unit().matches(".+(?:街道|镇|乡)")
+                && OF_TOWN.matcher(raw).matches()) {
+            return new Body(carried.unit() + raw, carried.unit());
+        }
         return raw.startsWith("社区") && carried != null && carried.unit().endsWith("街道")
                 ? new Body(carried.unit() + raw, carried.unit())
-                : body(raw);
+                : raw.endsWith("公司") ? body(raw) : company(raw).orElseGet(() -> body(raw));
     }
 
     /** "区委", "市民政局", "街道党工委", "镇党委", "社区党委": the unit is only named by its level. */

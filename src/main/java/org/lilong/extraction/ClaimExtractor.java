@@ -80,7 +80,8 @@ public final class ClaimExtractor {
         organisations.readAbbreviations();
         found.forEach(draft::name);
         organisations.find();
-        Surroundings surroundings = new Surroundings(draft, neighbourhoods, page.areas());
+        Surroundings surroundings =
+                new Surroundings(draft, page.bodies(), new NamedKinds(lexicon, view), neighbourhoods, page.areas());
         new PostFinder(lexicon, view, page.bodies(), draft, found, surroundings).find();
         new Namesakes(lexicon, view, draft, found).tellApart();
         new PartialNames(lexicon, view, draft, found).find();

@@ -12,6 +12,8 @@ final class GenericBodies {
             Pattern.compile("^.*(?:局|(?<![区县市镇乡省党工])委|公司|医院)(?=党委|党组|党总支|[\\u4E00-\\u9FFF]{1,6}科$|$)");
     private static final Pattern BRANCH = Pattern.compile("^[\\u4E00-\\u9FFF]{2,4}分?局.*");
 
+    private static final Pattern OF_UNION = Pattern.compile("经费审查委员会|经审委员会|经审会|女职工委员会|女职工部");
+
     /** Bodies that stand in a subdistrict, whatever district or residential area was named before. */
     private static final Pattern OF_SUBDISTRICT =
             Pattern.compile("办事处|党工委|人大工委|纪工委|团工委|社工站|社区(?:卫生服务|文化活动|党群服务|事务受理|建设|管理|自治|平安|治理|发展|事务).+");
@@ -51,6 +53,9 @@ final class GenericBodies {
                 return new Body(bureau.group() + raw, carried.unit());
             }
             if (OF_PARTY_COMMITTEE.matcher(raw).matches() && carried.name().endsWith("委")) {
+                return new Body(carried.name() + raw, carried.unit());
+            }
+            if (OF_UNION.matcher(raw).matches() && carried.name().endsWith("工会")) {
                 return new Body(carried.name() + raw, carried.unit());
             }
             if (!carried.unit().isEmpty() && !isOtherLevel(raw, carried, home)) {

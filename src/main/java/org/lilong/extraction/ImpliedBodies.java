@@ -31,7 +31,7 @@ final class ImpliedBodies {
     Optional<Body> ofTitle(String title, Body carried) {
         String party = PARTY.matcher(carried.name()).replaceFirst("");
         if (PROFESSION.matcher(title).matches()) {
-            String kind = Surroundings.kind(title);
+            String kind = OfficeKinds.of(title);
             return !kind.isEmpty() && party.matches(kind) ? Optional.of(bodies.body(party)) : Optional.empty();
         }
         if (title.matches(".*(?:书记|委员|常委)$")) {

@@ -25,7 +25,7 @@ final class OfficeBodies {
     private static final Pattern KIND_WITHIN = Pattern.compile("(?:该?公司|该?集团|厂|企业)(党委|党总支|党支部|工会|团委|团支部)");
 
     private static final Pattern AREA_BODY = Pattern.compile(
-            "^(社区|小区|居民区|村|)((?:党委|党总支|党支部|居委会|居民委员会|村委会|村民委员会|委会|业委会|业主委员会|自管会|物业|工作站|妇联|网格|网格党支部|党总支部|卫生室|卫生站|民兵营|民兵连|经济合作社|股份经济合作社|老年协会|红白理事会|理事会|团支部|监委会|村务监督委员会|居务监督委员会|文化活动中心|文艺队|调委会|人民调解委员会)$)");
+            "^(社区|小区|居民区|村|)((?:(?:党委|党总支|党支部|居委会|居民委员会|村委会|村民委员会|委会|业委会|业主委员会|自管会|物业|工作站|妇联|网格|网格党支部|党总支部|卫生室|卫生站|民兵营|民兵连|经济合作社|股份经济合作社|老年协会|红白理事会|理事会|团支部|监委会|村务监督委员会|居务监督委员会|文化活动中心|文艺队|调委会|人民调解委员会)|(?<=.)(?:居民选举委员会|村民选举委员会|选举委员会|居民议事会|议事会|自治会|老年协会|志愿服务队|党群服务中心|综治中心|幸福院|互助养老院|老年艺术团|艺术团|合唱队|舞蹈队|腰鼓队|锣鼓队|夕阳红艺术团))$)");
 
     private final Lexicon lexicon;
     private final ArticleView view;
@@ -94,9 +94,7 @@ final class OfficeBodies {
             Pattern kind = Pattern.compile(".+" + (raw.endsWith("校") ? "(?:小学|中学|学校|大学|学院)" : raw));
             Optional<Body> named = surroundings.bodyBefore(
                     office.span().begin(), name -> kind.matcher(name).matches());
-            if (named.isPresent()) {
-                return named;
-            }
+            return named.or(() -> bodies.only(name -> kind.matcher(name).matches()));
         }
         Matcher within = KIND_WITHIN.matcher(raw);
         if (within.matches()) {

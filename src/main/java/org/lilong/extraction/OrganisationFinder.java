@@ -24,7 +24,7 @@ final class OrganisationFinder {
     private final String text;
     private final boolean[] named;
     private final Conjunctions conjunctions;
-    private final PostPhraseParser parser;
+    private final BodyBegin begins;
     private final BodyNameDoubts doubts;
     private final List<NeighbourhoodMention> areas;
 
@@ -42,7 +42,7 @@ final class OrganisationFinder {
         this.text = view.text;
         this.areas = areas;
         this.conjunctions = new Conjunctions(lexicon, text);
-        this.parser = new PostPhraseParser(lexicon, view);
+        this.begins = new BodyBegin(lexicon, view);
         this.doubts = new BodyNameDoubts(lexicon, view);
         this.named = new boolean[text.length() + 1];
         for (NameFinder.Name name : names) {
@@ -84,7 +84,7 @@ final class OrganisationFinder {
                 phrase(begin, end);
             }
         }
-        new QuotedBodies(lexicon, view, bodies, draft, parser, doubts).find();
+        new QuotedBodies(lexicon, view, bodies, draft, begins, doubts).find();
         new HomeBodies(lexicon, view, bodies, draft).find();
     }
 
@@ -97,7 +97,7 @@ final class OrganisationFinder {
         int from = view.units.beginOf(behindUnit(begin, end));
         for (int at = end; at > from; at--) {
             if (endsBody(at, from, end)) {
-                int start = startOf(from, at);
+                int start = startOf(begins.of(at, from), at);
                 if (mention(start, at)) {
                     return;
                 }
@@ -196,6 +196,6 @@ final class OrganisationFinder {
     }
 
     private int phraseBegin(int end) {
-        return parser.bodyBegin(end, Chars.lineBegin(text, end));
+        return begins.of(end, Chars.lineBegin(text, end));
     }
 }

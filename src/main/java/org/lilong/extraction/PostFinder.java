@@ -26,6 +26,7 @@ final class PostFinder {
     private final List<Name> names;
     private final String text;
     private final PostPhraseParser parser;
+    private final BodyBegin begins;
     private final NameLists lists;
     private final OfficeBodies offices;
     private final PostWriter posts;
@@ -46,11 +47,12 @@ final class PostFinder {
         this.names = names;
         this.text = view.text;
         this.parser = new PostPhraseParser(lexicon, view);
+        this.begins = new BodyBegin(lexicon, view);
         this.lists = new NameLists(text, names, parser);
         ImpliedBodies byOffice = new ImpliedBodies(lexicon, bodies);
         this.offices = new OfficeBodies(lexicon, view, bodies, surroundings, byOffice);
         this.posts = new PostWriter(lexicon, view, bodies, offices, draft);
-        this.taken = new TakenPosts(view, byOffice, surroundings, offices, parser, lists, posts);
+        this.taken = new TakenPosts(view, byOffice, surroundings, offices, parser, begins, lists, posts);
         this.columns = new ColumnPosts(lexicon, text, names, offices, surroundings, posts);
     }
 
@@ -162,7 +164,7 @@ final class PostFinder {
         if (begin < 4 || text.charAt(begin - 1) != '的') {
             return null;
         }
-        int from = parser.bodyBegin(begin - 1, Chars.lineBegin(text, begin));
+        int from = begins.of(begin - 1, Chars.lineBegin(text, begin));
         String raw = text.substring(from, begin - 1);
         return offices.isBody(raw) ? bodies.resolve(raw, null) : null;
     }

@@ -30,6 +30,7 @@ final class TakenPosts {
     private final Surroundings surroundings;
     private final OfficeBodies offices;
     private final PostPhraseParser parser;
+    private final BodyBegin begins;
     private final NameLists lists;
     private final PostWriter posts;
     private final String text;
@@ -42,6 +43,7 @@ final class TakenPosts {
             Surroundings surroundings,
             OfficeBodies offices,
             PostPhraseParser parser,
+            BodyBegin begins,
             NameLists lists,
             PostWriter posts) {
         this.view = view;
@@ -49,6 +51,7 @@ final class TakenPosts {
         this.surroundings = surroundings;
         this.offices = offices;
         this.parser = parser;
+        this.begins = begins;
         this.lists = lists;
         this.posts = posts;
         this.text = view.text;
@@ -120,7 +123,7 @@ final class TakenPosts {
                 : carriedBefore;
         int begin = phrase.get().begin();
         if (begin > words.begin() + 2 && text.charAt(begin - 1) == '的') {
-            Span owner = new Span(parser.bodyBegin(begin - 1, words.begin()), begin - 1);
+            Span owner = new Span(begins.of(begin - 1, words.begin()), begin - 1);
             Office first = read.get(0);
             String raw = text.substring(owner.begin(), owner.end());
             if (first.body().length() == 0 && offices.isBody(raw)) {
