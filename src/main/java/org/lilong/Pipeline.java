@@ -18,7 +18,7 @@ import org.lilong.article.PageReading;
 import org.lilong.article.PageReading.Rejected;
 import org.lilong.article.RawPage;
 import org.lilong.extraction.ClaimExtractor;
-import org.lilong.extraction.PageClaims;
+import org.lilong.extraction.claim.PageClaims;
 import org.lilong.graph.PageGraphs;
 import org.lilong.language.Sentence;
 import org.lilong.store.Changes;

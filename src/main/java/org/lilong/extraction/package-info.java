@@ -1,4 +1,4 @@
-/** Claims from articles and their sentences, for identity and graph: people, posts, bodies, places, events, attendance, dates. */
+/** Claims from articles and their sentences, for graph: one article goes from finder to finder, each in a package of its own below. */
 @NullMarked
 package org.lilong.extraction;
 

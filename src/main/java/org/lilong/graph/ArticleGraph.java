@@ -2,7 +2,7 @@ package org.lilong.graph;
 
 import org.apache.jena.graph.Node;
 import org.lilong.article.Article;
-import org.lilong.extraction.ArticleClaims;
+import org.lilong.extraction.claim.ArticleClaims;
 import org.lilong.ontology.Iris;
 import org.lilong.ontology.Nif;
 import org.lilong.ontology.Schema;

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.lilong.article.Article;
 import org.lilong.article.Span;
-import org.lilong.extraction.ArticleClaims;
+import org.lilong.extraction.claim.ArticleClaims;
 import org.lilong.ontology.Iris;
 import org.lilong.ontology.Nif;
 import org.lilong.ontology.Prov;

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.lilong.article.Span;
-import org.lilong.extraction.ArticleClaims;
-import org.lilong.extraction.EventClaim;
-import org.lilong.extraction.OrganisationMention;
-import org.lilong.extraction.Participant;
-import org.lilong.extraction.ParticipationClaim;
-import org.lilong.extraction.PostClaim;
+import org.lilong.extraction.claim.ArticleClaims;
+import org.lilong.extraction.claim.EventClaim;
+import org.lilong.extraction.claim.OrganisationMention;
+import org.lilong.extraction.claim.Participant;
+import org.lilong.extraction.claim.ParticipationClaim;
+import org.lilong.extraction.claim.PostClaim;
 
 /** What an article's text says for a body that it implies without naming it: the words of the claims that imply the body. */
 final class ImpliedEvidence {

@@ -3,7 +3,7 @@ package org.lilong.graph;
 import java.util.ArrayList;
 import java.util.List;
 import org.lilong.article.Page;
-import org.lilong.extraction.PageClaims;
+import org.lilong.extraction.claim.PageClaims;
 
 /** All that a page contributes to a store by itself: a graph for the page and one for each of its articles. */
 public final class PageGraphs {

@@ -2,7 +2,7 @@ package org.lilong.store;
 
 import java.util.List;
 import org.apache.jena.graph.Node;
-import org.lilong.extraction.PageClaims;
+import org.lilong.extraction.claim.PageClaims;
 import org.lilong.graph.NamedGraph;
 import org.lilong.graph.PageGraphs;
 import org.lilong.ontology.Iris;

@@ -10,6 +10,10 @@ import org.lilong.article.Page;
 import org.lilong.article.Place;
 import org.lilong.article.Span;
 import org.lilong.article.TracedText;
+import org.lilong.extraction.claim.ArticleClaims;
+import org.lilong.extraction.claim.NeighbourhoodMention;
+import org.lilong.extraction.claim.OrganisationMention;
+import org.lilong.extraction.claim.PostClaim;
 import org.lilong.language.Sentence;
 import org.lilong.language.Token;
 

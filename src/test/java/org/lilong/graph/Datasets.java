@@ -3,7 +3,7 @@ package org.lilong.graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
-import org.lilong.extraction.PageClaims;
+import org.lilong.extraction.claim.PageClaims;
 import org.lilong.ontology.Graphs;
 
 /** Small datasets in memory, filled as ingest fills a store. */

@@ -23,7 +23,7 @@ import org.apache.jena.graph.Node;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.lilong.extraction.PageClaims;
+import org.lilong.extraction.claim.PageClaims;
 import org.lilong.ontology.Dct;
 import org.lilong.ontology.Graphs;
 import org.lilong.ontology.Iris;

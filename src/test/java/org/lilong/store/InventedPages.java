@@ -12,17 +12,17 @@ import org.lilong.article.Page;
 import org.lilong.article.Place;
 import org.lilong.article.Span;
 import org.lilong.article.TracedText;
-import org.lilong.extraction.ArticleClaims;
-import org.lilong.extraction.EventClaim;
-import org.lilong.extraction.EventDate;
-import org.lilong.extraction.NeighbourhoodMention;
-import org.lilong.extraction.OrganisationMention;
-import org.lilong.extraction.PageClaims;
-import org.lilong.extraction.Participant;
-import org.lilong.extraction.ParticipationClaim;
-import org.lilong.extraction.PersonMention;
-import org.lilong.extraction.PostClaim;
-import org.lilong.extraction.Role;
+import org.lilong.extraction.claim.ArticleClaims;
+import org.lilong.extraction.claim.EventClaim;
+import org.lilong.extraction.claim.EventDate;
+import org.lilong.extraction.claim.NeighbourhoodMention;
+import org.lilong.extraction.claim.OrganisationMention;
+import org.lilong.extraction.claim.PageClaims;
+import org.lilong.extraction.claim.Participant;
+import org.lilong.extraction.claim.ParticipationClaim;
+import org.lilong.extraction.claim.PersonMention;
+import org.lilong.extraction.claim.PostClaim;
+import org.lilong.extraction.claim.Role;
 
 /** Pages of an invented district whose articles share people, posts and events, made by hand or by chance. */
 public final class InventedPages {

@@ -1,0 +1,225 @@
+package org.lilong.extraction.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.lilong.article.Block;
+import org.lilong.article.Span;
+import org.lilong.extraction.date.DateExpression;
+import org.lilong.extraction.event.Cue.Kind;
+import org.lilong.extraction.lexicon.WordSpotter;
+
+/** Finds the words that name an occasion: in the sentence that tells of it, or in the headline. */
+final class OccasionNamer {
+    /**
+     * An occasion's name.
+     *
+     * @param span where the name stands
+     * @param cue the verb that says it took place
+     * @param head the noun at its end, or an empty span at its end
+     */
+    record Name(Span span, Span cue, Span head) {}
+
+    private static final int LONGEST = 90;
+    private static final int SHORTEST = 10;
+    private static final String STOPS = "，。；：！？,;:!?\n";
+    private static final List<String> MEASURES =
+            List.of("了一场", "了一次", "一场", "一次", "一堂", "本次", "此次", "了", "了首场", "专门", "为期");
+    private static final List<String> GIVERS = List.of("主办的", "承办的", "举办的", "组织的", "召开的", "举行的", "开展的", "发起的", "协办的");
+
+    private static final WordSpotter REFERENCE =
+            WordSpotter.of(List.of("次日", "第二天", "当天", "当日", "后", "之后", "以来", "前", "之前", "期间", "时", "之际"));
+
+    private final EventView view;
+
+    OccasionNamer(EventView view) {
+        this.view = view;
+    }
+
+    /** The name of an occasion that a stretch says was held: "召开…会", "…会在…举行". */
+    Optional<Name> held(Span stretch) {
+        for (Cue cue : view.cuesIn(stretch)) {
+            if (cue.is(Kind.HOLD) && !isReference(cue)) {
+                Optional<Name> name = behind(cue, stretch).or(() -> before(cue, stretch));
+                if (name.isPresent()) {
+                    return name;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "大会闭幕次日" and "会议召开前" name an occasion to tell when something else was. */
+    private boolean isReference(Cue cue) {
+        return REFERENCE.lengthAt(view.text, cue.span().end()) > 0;
+    }
+
+    private Optional<Name> behind(Cue cue, Span stretch) {
+        int begin = cue.span().end();
+        for (String measure : MEASURES) {
+            begin += view.text.startsWith(measure, begin) ? measure.length() : 0;
+        }
+        int end = nextHold(begin, stop(begin, Math.min(stretch.end(), begin + LONGEST)));
+        begin = behindGiver(begin, Math.max(begin, end));
+        List<Span> heads = view.lexicon.headsIn(view.text, new Span(begin, Math.max(begin, end)));
+        if (heads.isEmpty()) {
+            return Optional.empty();
+        }
+        Span head = lastOfRun(heads);
+        boolean far = !near(new Span(begin, end), head);
+        return far ? Optional.empty() : Optional.of(new Name(new Span(begin, withQuote(head.end())), cue.span(), head));
+    }
+
+    /** Of heads that follow each other in one noun phrase, the last; a new verb begins another phrase. */
+    private Span lastOfRun(List<Span> heads) {
+        Span last = heads.get(0);
+        for (Span head : heads.subList(1, heads.size())) {
+            boolean verbBetween =
+                    view.cuesIn(new Span(last.end(), head.begin())).stream().anyMatch(Cue::givesRole);
+            if (verbBetween) {
+                break;
+            }
+            last = head;
+        }
+        return last;
+    }
+
+    private static boolean near(Span clause, Span head) {
+        return head.end() - clause.begin() <= LONGEST;
+    }
+
+    private int withQuote(int end) {
+        return end < view.text.length() && "”」》".indexOf(view.text.charAt(end)) >= 0 ? end + 1 : end;
+    }
+
+    private Optional<Name> before(Cue cue, Span stretch) {
+        int from = Math.max(stretch.begin(), cue.span().begin() - LONGEST);
+        List<Span> heads =
+                view.lexicon.headsIn(view.text, new Span(from, cue.span().begin()));
+        for (int i = heads.size() - 1; i >= 0; i--) {
+            Span head = heads.get(i);
+            String between = view.text.substring(head.end(), cue.span().begin());
+            boolean close = between.isEmpty() || startsPlace(between);
+            if (close && STOPS.chars().noneMatch(c -> between.indexOf(c) >= 0)) {
+                return Optional.of(
+                        new Name(new Span(begin(head.begin(), stretch), withQuote(head.end())), cue.span(), head));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean startsPlace(String between) {
+        String plain = between.replaceFirst("^[”」》\\s]+", "");
+        return plain.isEmpty()
+                || plain.length() <= 6
+                || plain.startsWith("在")
+                || plain.startsWith("于")
+                || plain.startsWith("第")
+                || plain.startsWith("假座");
+    }
+
+    /** The begin of the noun phrase around {@code at}: behind the last stop, time or "由…主办的". */
+    private int begin(int at, Span stretch) {
+        int begin = at;
+        while (begin > stretch.begin()
+                && (STOPS.indexOf(view.text.charAt(begin - 1)) < 0 || view.mask.isSpeech(begin - 1))) {
+            begin--;
+        }
+        for (DateExpression date : view.datesIn(new Span(begin, at))) {
+            boolean ofName = date.isBareYear() || !view.mask.isPlain(date.span().begin());
+            begin = ofName ? begin : date.span().end();
+        }
+        return skipLead(behindGiver(begin, at), at);
+    }
+
+    /** Behind "由…主办、…承办的", where that stands before the name. */
+    private int behindGiver(int from, int at) {
+        int begin = from;
+        String phrase = view.text.substring(begin, at);
+        for (String giver : GIVERS) {
+            int found = phrase.lastIndexOf(giver);
+            if (found >= 0) {
+                begin += found + giver.length();
+                phrase = view.text.substring(begin, at);
+            }
+        }
+        return begin;
+    }
+
+    /** The begin of the next verb that says that something was held: the name before it is not its object. */
+    private int nextHold(int begin, int end) {
+        for (Cue cue : view.cuesIn(new Span(begin, Math.max(begin, end)))) {
+            boolean giver = GIVERS.stream()
+                    .anyMatch(word -> view.text.startsWith(word, cue.span().begin()));
+            if (cue.is(Kind.HOLD)
+                    && !giver
+                    && view.lexicon.headLengthAt(view.text, cue.span().begin()) == 0) {
+                return cue.span().begin();
+            }
+        }
+        return end;
+    }
+
+    private int skipLead(int begin, int at) {
+        int from = begin;
+        while (from < at && " \u3000●■★▲◆·、的".indexOf(view.text.charAt(from)) >= 0) {
+            from++;
+        }
+        for (String lead : List.of("本报讯", "又讯", "随后", "当天", "近日", "日前")) {
+            from = view.text.startsWith(lead, from) && from + lead.length() < at ? from + lead.length() : from;
+        }
+        return from;
+    }
+
+    private int stop(int begin, int end) {
+        int at = begin;
+        while (at < end && (STOPS.indexOf(view.text.charAt(at)) < 0 || !view.mask.isPlain(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** The clause around a verb as a name: from the first name of a person or body before it to the next stop. */
+    Span clause(Span verb, Span stretch) {
+        int limit = Math.min(stretch.end(), verb.end() + LONGEST);
+        int end = stop(verb.end(), limit);
+        int begin = begin(verb.begin(), stretch);
+        List<EventView.Mention> people = view.mentionsIn(new Span(begin, verb.begin()));
+        if (!people.isEmpty()) {
+            begin = people.get(0).span().begin();
+        }
+        if (end - begin < SHORTEST && end < limit && view.text.charAt(end) == '，') {
+            end = stop(end + 1, limit);
+        }
+        return new Span(Math.min(begin, verb.begin()), Math.max(end, verb.end()));
+    }
+
+    /** Parts of the headline (kicker, main and sub line) with their spans. */
+    List<Span> headlines() {
+        List<Span> parts = new ArrayList<>();
+        for (Block block : view.context.article().blocks()) {
+            if (block.kind() == Block.Kind.HEADLINE) {
+                int begin = block.span().begin();
+                for (int i = begin; i <= block.span().end(); i++) {
+                    boolean end = i == block.span().end()
+                            || " \u3000\n".indexOf(view.text.charAt(i)) >= 0 && view.mask.isPlain(i);
+                    if (end && i > begin) {
+                        parts.add(new Span(begin, i));
+                    }
+                    begin = end ? i + 1 : begin;
+                }
+            }
+        }
+        return parts;
+    }
+
+    /** The headline without the words that make it the title of minutes. */
+    String minutesTitle() {
+        return view.context
+                .article()
+                .title()
+                .replaceAll("\\s+", "")
+                .replaceFirst("^(?:关于|關於)", "")
+                .replaceFirst("的?(?:纪要|紀要|记录|記錄|实录)$", "");
+    }
+}

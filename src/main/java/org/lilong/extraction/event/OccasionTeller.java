@@ -1,0 +1,152 @@
+package org.lilong.extraction.event;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.lilong.article.Span;
+import org.lilong.extraction.claim.EventDate;
+import org.lilong.extraction.event.Cue.Kind;
+
+/** Says what a sentence tells: that something was held, that somebody came on a visit, or that named people did something. */
+final class OccasionTeller {
+    private static final Pattern PRINTED_YEAR = Pattern.compile("((?:19|20)\\d\\d) ?年");
+    private static final int HOLDER = 3;
+    private static final int HEADING = 8;
+
+    /** Shares of right occasions of each kind on annotated pages. */
+    private static final double HELD = 0.99;
+
+    private static final double VISIT = 0.99;
+    private static final double DEED = 0.97;
+
+    private final EventView view;
+    private final OccasionNamer namer;
+
+    OccasionTeller(EventView view, OccasionNamer namer) {
+        this.view = view;
+        this.namer = namer;
+    }
+
+    /** What a sentence says took place; the headline names it where the sentence is the first that tells of something. */
+    Optional<Occasion> told(SentenceCues sentence, @Nullable EventDate date, boolean first) {
+        Optional<Occasion> visit = visit(sentence, date, first);
+        Optional<Occasion> held = held(sentence, date, first);
+        if (held.isPresent() && visit.isPresent()) {
+            return visit.get().cue.begin() < held.get().cue.begin() ? visit : held;
+        }
+        return held.or(() -> visit).or(() -> deed(sentence, date));
+    }
+
+    private Optional<Occasion> held(SentenceCues sentence, @Nullable EventDate date, boolean first) {
+        Span span = sentence.span;
+        return namer.held(span).filter(name -> !sentence.isPlanned(name.cue())).map(name -> {
+            String label = (first ? heading(name) : Optional.<String>empty()).orElseGet(() -> withHolder(name, span));
+            String type = type(view.printed(name.span()), "other");
+            return new Occasion(
+                    Occasion.Shape.HELD, span, name.cue(), label, type, date != null ? date : named(label), HELD);
+        });
+    }
+
+    /** The headline's own name for it, where it says more than the sentence. */
+    private Optional<String> heading(OccasionNamer.Name name) {
+        String printed = view.printed(name.span());
+        String title = namer.minutesTitle();
+        if (title.endsWith(printed)
+                && title.length() < view.context.article().title().length()) {
+            return Optional.of(title);
+        }
+        for (Span part : namer.headlines()) {
+            Optional<OccasionNamer.Name> heading = namer.held(part);
+            if (heading.isPresent()) {
+                String words = view.printed(heading.get().span());
+                if (words.length() > printed.length() && words.endsWith(printed)) {
+                    return Optional.of(words);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private String withHolder(OccasionNamer.Name name, Span span) {
+        String printed = view.printed(name.span());
+        boolean behind = name.span().begin() >= name.cue().end();
+        List<EventView.BodyMention> bodies = view.bodiesIn(
+                new Span(span.begin(), Math.min(name.cue().begin(), name.span().begin())));
+        if (!behind || bodies.isEmpty() || printed.length() > 12) {
+            return printed;
+        }
+        EventView.BodyMention body = bodies.get(bodies.size() - 1);
+        boolean place = body.span().begin() > 0
+                && "在于到".indexOf(view.text.charAt(body.span().begin() - 1)) >= 0;
+        if (place) {
+            return printed;
+        }
+        boolean bare = body.span().length() <= HOLDER;
+        String holder =
+                bare ? view.context.organisations().get(body.organisation()).name() : view.printed(body.span());
+        return printed.startsWith(holder) ? printed : holder + printed;
+    }
+
+    private static @Nullable EventDate named(String label) {
+        Matcher year = PRINTED_YEAR.matcher(label);
+        if (!year.find()) {
+            return null;
+        }
+        int of = Integer.parseInt(year.group(1));
+        return new EventDate(year.group(), year.group(1), LocalDate.of(of, 1, 1), LocalDate.of(of, 12, 31));
+    }
+
+    private Optional<Occasion> visit(SentenceCues sentence, @Nullable EventDate date, boolean first) {
+        Span span = sentence.span;
+        for (Cue cue : sentence.cues) {
+            if (cue.is(Kind.VISIT) && !sentence.isPlanned(cue.span()) && sentence.hasVisitor(cue)) {
+                Span clause = namer.clause(sentence.departure(cue), span);
+                Optional<String> heading = first ? visitHeading() : Optional.empty();
+                String label = heading.orElseGet(() -> visitors(clause, span) + view.printed(clause));
+                return Optional.of(new Occasion(Occasion.Shape.VISIT, span, cue.span(), label, "visit", date, VISIT));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Who came, where the clause that tells what they did leaves it out. */
+    private String visitors(Span clause, Span span) {
+        boolean named =
+                !view.mentionsIn(clause).isEmpty() || !view.bodiesIn(clause).isEmpty();
+        List<EventView.Mention> before = view.mentionsIn(new Span(span.begin(), clause.begin()));
+        return named || before.isEmpty() ? "" : view.printed(before.get(0).span());
+    }
+
+    private Optional<String> visitHeading() {
+        for (Span part : namer.headlines()) {
+            List<Cue> cues = view.cuesIn(part);
+            boolean visit = cues.stream().anyMatch(cue -> cue.is(Kind.VISIT));
+            if (visit && part.length() >= HEADING) {
+                return Optional.of(view.printed(part));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Named people, or a body, doing something on a day. */
+    private Optional<Occasion> deed(SentenceCues sentence, @Nullable EventDate date) {
+        for (Cue cue : sentence.cues) {
+            boolean people = sentence.names() && (cue.givesRole() || cue.is(Kind.VISITOR));
+            boolean others = cue.is(Kind.HOLD) && (sentence.names() || sentence.namesBody() || date != null);
+            if ((people || others) && !sentence.isPlanned(cue.span())) {
+                String label = view.printed(namer.clause(cue.span(), sentence.span));
+                String type = type(label, "other");
+                return Optional.of(
+                        new Occasion(Occasion.Shape.DEED, sentence.span, cue.span(), label, type, date, DEED));
+            }
+        }
+        return Optional.empty();
+    }
+
+    String type(String name, String otherwise) {
+        return view.lexicon.typeOf(name).orElse(otherwise);
+    }
+}

@@ -1,0 +1,84 @@
+package org.lilong.extraction.event;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.lilong.article.Block;
+
+/** Reads an article's sentences for who did what at its occasions. */
+final class RoleFinder {
+    /** A reader's question in a column of questions and answers. */
+    private static final Pattern QUESTION = Pattern.compile("^[^\\p{IsHan}]{0,3}问[：:]");
+
+    /** Who kept the minutes was there, though the line looks like a reporter's. */
+    private static final Pattern RECORDER =
+            Pattern.compile("^\\s*记\\s*录\\s*[人员]?\\s*：", Pattern.UNICODE_CHARACTER_CLASS);
+
+    private final EventView view;
+    private final Attendance attendance;
+    private final ListedRoles listed;
+
+    RoleFinder(EventView view, Attendance attendance) {
+        this.view = view;
+        this.attendance = attendance;
+        this.listed = new ListedRoles(view, attendance);
+    }
+
+    void read(List<Occasion> occasions) {
+        if (occasions.isEmpty()) {
+            return;
+        }
+        int[] home = homes(occasions);
+        SubjectMemory memory = new SubjectMemory();
+        boolean asked = false;
+        for (int i = 0; i < view.stretches.size(); i++) {
+            Stretch stretch = view.stretches.get(i);
+            boolean told = stretch.kind() == Block.Kind.PARAGRAPH
+                    || stretch.kind() == Block.Kind.CAPTION
+                    || stretch.kind() == Block.Kind.SUBHEAD;
+            asked = stretch.opensBlock()
+                    ? QUESTION.matcher(view.text.substring(
+                                    stretch.span().begin(), stretch.span().end()))
+                            .find()
+                    : asked;
+            boolean credit = stretch.kind() == Block.Kind.BYLINE || stretch.kind() == Block.Kind.SIGNATURE;
+            if (home[i] >= 0
+                    && credit
+                    && RECORDER.matcher(view.text.substring(
+                                    stretch.span().begin(), stretch.span().end()))
+                            .find()) {
+                listed.read(stretch, home[i], false);
+            }
+            if (home[i] >= 0 && told && !asked && !listed.read(stretch, home[i], isElection(occasions.get(home[i])))) {
+                new ClauseReader(view, attendance, home[i], memory).read(stretch.span());
+            }
+        }
+    }
+
+    private static boolean isElection(Occasion occasion) {
+        return Optional.of(occasion.type).filter("election"::equals).isPresent()
+                || occasion.label.contains("选举")
+                || occasion.label.contains("推选")
+                || occasion.label.contains("换届")
+                || occasion.label.contains("代表会议");
+    }
+
+    /** The occasion of each sentence; what comes before the first belongs to it, in a chronicle or a column to none. */
+    private int[] homes(List<Occasion> occasions) {
+        int[] home = new int[view.stretches.size()];
+        java.util.Arrays.fill(home, -1);
+        for (int e = 0; e < occasions.size(); e++) {
+            for (int sentence : occasions.get(e).scope) {
+                home[sentence] = e;
+            }
+        }
+        int first =
+                occasions.get(0).scope.isEmpty() ? 0 : occasions.get(0).scope.get(0);
+        for (int i = 0; i < first; i++) {
+            boolean near =
+                    view.stretches.get(first).block() - view.stretches.get(i).block() <= 2;
+            home[i] = near && occasions.get(0).shape != Occasion.Shape.TOLD ? 0 : home[i];
+        }
+        return home;
+    }
+}

@@ -1,0 +1,187 @@
+package org.lilong.extraction.name;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.lilong.article.Span;
+import org.lilong.extraction.lexicon.Chars;
+import org.lilong.extraction.lexicon.Lexicon;
+import org.lilong.extraction.lexicon.WordFrequencies;
+import org.lilong.extraction.name.NameCandidate.Left;
+import org.lilong.extraction.text.ArticleView;
+
+/** Everything in an article that has the shape of a personal name, with its evidence: its characters, titles before it, words behind it, CoreNLP's names. */
+final class NameCandidates {
+    /** A stretch so much likelier as ordinary words, as a logarithm, is not looked at further. */
+    private static final double HOPELESS = -14;
+
+    /** Lanes and hamlets called after a family. */
+    private static final Pattern HAMLET = Pattern.compile(".家[巷弄庄屯浜宅埭湾沟村桥]");
+
+    private final Lexicon lexicon;
+    private final ArticleView view;
+    private final String text;
+    private final NameParts parts;
+    private final NameWords words;
+    private final NameCharacters characters;
+    private final NameOdds odds;
+    private final NameSurroundings around;
+    private final NameDoubts doubts;
+    private final List<NameCandidate> all = new ArrayList<>();
+
+    NameCandidates(Lexicon lexicon, NameCharacters characters, WordFrequencies frequencies, ArticleView view) {
+        this.lexicon = lexicon;
+        this.view = view;
+        this.text = view.text;
+        this.parts = new NameParts(lexicon, text);
+        this.words = new NameWords(lexicon);
+        this.characters = characters;
+        this.odds = new NameOdds(frequencies, text);
+        this.around = new NameSurroundings(lexicon, view);
+        this.doubts = new NameDoubts(lexicon, view, around);
+    }
+
+    List<NameCandidate> all() {
+        UnlistedNames unlisted = new UnlistedNames(lexicon, view, around);
+        for (int i = 0; i < text.length(); i++) {
+            if (Chars.isHan(text.charAt(i))) {
+                addSurnamed(i);
+                unlisted.startingAt(i).forEach(span -> add(span, NameClue.UNLISTED));
+                addOfParts(i);
+            }
+        }
+        new DottedNames(view, parts, around).find().forEach(span -> add(span, NameClue.DOTTED));
+        new SpacedNames(lexicon, view).find().forEach(span -> add(span, NameClue.SPACED));
+        new ColumnNames(lexicon, text).find().forEach(span -> add(span, NameClue.IN_COLUMN));
+        Set<String> places = all.stream()
+                .filter(one -> one.clues().contains(NameClue.GOES_ON_AS_PLACE))
+                .map(NameCandidate::name)
+                .collect(Collectors.toSet());
+        all.stream().filter(one -> places.contains(one.name())).forEach(one -> one.clues()
+                .add(NameClue.PLACE_ELSEWHERE));
+        return withRivals();
+    }
+
+    private void addSurnamed(int begin) {
+        int surname = Math.min(2, lexicon.surnames.startingAt(text, begin));
+        if (surname == 0) {
+            return;
+        }
+        int first = lexicon.surnames.contains(text.substring(begin, begin + 1)) ? 2 : 3;
+        for (int length = 2; length <= surname + 2 && begin + length <= text.length(); length++) {
+            if (!Chars.isHan(text.charAt(begin + length - 1))) {
+                return;
+            }
+            if (length >= first) {
+                add(new Span(begin, begin + length), NameClue.ANY);
+            }
+        }
+    }
+
+    /** 乌云毕力格, 其木格: made of the parts of such names alone. */
+    private void addOfParts(int begin) {
+        int length = parts.startingAt(begin);
+        int end = begin + length;
+        if (length >= 2) {
+            add(new Span(begin, end), length > 2 ? NameClue.OF_LONG_PARTS : NameClue.OF_PARTS);
+            if (parts.isSingleAt(end)) {
+                add(new Span(begin, end + 1), NameClue.OF_LONG_PARTS);
+            }
+        }
+    }
+
+    private void add(Span span, NameClue kind) {
+        String name = text.substring(span.begin(), span.end()).replaceAll("[\\s\\u3000\\u00A0]+", "");
+        if (kind != NameClue.DOTTED && isPartOfDotted(span)
+                || HAMLET.matcher(name).matches()) {
+            return;
+        }
+        if (kind != NameClue.DOTTED
+                && kind != NameClue.IN_COLUMN
+                && (words.isOtherWord(name) || words.isAddress(name))) {
+            return;
+        }
+        Set<NameClue> clues = EnumSet.of(NameClue.ANY, kind);
+        double likelihood = likelihood(name, kind, clues);
+        double odds = this.odds.of(span, likelihood);
+        if (odds < HOPELESS && !view.isPersonName(span)) {
+            return;
+        }
+        if (lexicon.followers.contains(name)) {
+            clues.add(NameClue.OTHER_WORD);
+        }
+        Left left = around.left(span.begin());
+        clues.add(around.before(span.begin(), left));
+        around.behind(span.end()).ifPresent(clues::add);
+        seen(span, clues);
+        clues.addAll(around.filled(span, left));
+        clues.addAll(doubts.of(span, left));
+        all.add(new NameCandidate(span, name, clues, odds, Double.NEGATIVE_INFINITY));
+    }
+
+    /** Each candidate with the odds of the likeliest other one that begins where it does. */
+    private List<NameCandidate> withRivals() {
+        Map<Integer, List<NameCandidate>> byBegin = new HashMap<>();
+        all.forEach(one -> byBegin.computeIfAbsent(one.span().begin(), k -> new ArrayList<>())
+                .add(one));
+        return all.stream()
+                .map(one ->
+                        one.withRival(rival(one, byBegin.getOrDefault(one.span().begin(), List.of()))))
+                .toList();
+    }
+
+    private static double rival(NameCandidate one, List<NameCandidate> others) {
+        return others.stream()
+                .filter(other ->
+                        !other.span().equals(one.span()) && !other.clues().contains(NameClue.ENDS_INSIDE_WORD))
+                .mapToDouble(NameCandidate::odds)
+                .max()
+                .orElse(Double.NEGATIVE_INFINITY);
+    }
+
+    private boolean isPartOfDotted(Span span) {
+        return span.begin() > 0 && text.charAt(span.begin() - 1) == '·'
+                || span.end() < text.length() && text.charAt(span.end()) == '·';
+    }
+
+    private double likelihood(String name, NameClue kind, Set<NameClue> clues) {
+        int length = Math.min(name.length() > 2 ? 2 : 1, lexicon.surnames.startingAt(name, 0));
+        int given = name.length() - length;
+        if (kind == NameClue.DOTTED) {
+            return characters.ofTranscription(name);
+        }
+        boolean surnamed = length > 0 && (given == 1 || given == 2);
+        if (!surnamed) {
+            return characters.ofTranscription(name);
+        }
+        String surname = name.substring(0, length);
+        if (length == 2) {
+            clues.add(NameClue.COMPOUND_SURNAME);
+        }
+        if (given == 2) {
+            clues.add(NameClue.TWO_GIVEN);
+        }
+        switch (lexicon.surnames.classOf(surname)) {
+            case "common" -> clues.add(NameClue.FREQUENT_SURNAME);
+            case "word" -> clues.add(NameClue.SURNAME_IS_WORD);
+            default -> {}
+        }
+        return characters.of(surname, name.substring(length));
+    }
+
+    /** What CoreNLP thinks of the stretch. */
+    private void seen(Span span, Set<NameClue> clues) {
+        for (Span name : view.personNamesIn(span)) {
+            if (name.equals(span)) {
+                clues.add(NameClue.SEEN);
+            } else {
+                clues.add(name.begin() == span.begin() ? NameClue.SEEN_FROM_ITS_BEGIN : NameClue.SEEN_IN_PART);
+            }
+        }
+    }
+}

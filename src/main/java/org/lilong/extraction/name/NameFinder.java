@@ -1,0 +1,181 @@
+package org.lilong.extraction.name;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.lilong.article.Span;
+import org.lilong.extraction.lexicon.Chars;
+import org.lilong.extraction.lexicon.Lexicon;
+import org.lilong.extraction.lexicon.WordFrequencies;
+import org.lilong.extraction.text.ArticleView;
+
+/** Decides which candidates are names: by their own evidence, by the lists they stand in, and by other places of the page that name the same person. */
+public final class NameFinder {
+    /** A little less than even odds: what is missed at one place is missed for the whole page, what is wrong is often alone. */
+    private static final double ACCEPTED = -0.5;
+
+    private static final int ROUNDS = 4;
+    private static final int LONGEST_BRACKET = 40;
+
+    private final Lexicon lexicon;
+    private final NameCharacters characters;
+    private final WordFrequencies words;
+    private final NameWeights weights = NameWeights.load();
+
+    public NameFinder(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.characters = NameCharacters.load(lexicon);
+        this.words = WordFrequencies.load(lexicon);
+    }
+
+    public WordFrequencies words() {
+        return words;
+    }
+
+    /**
+     * A place where a person is named.
+     *
+     * @param span where, inner spaces included
+     * @param name as printed, without spaces
+     * @param score evidence for a name against none, as a logarithm; 0 is just enough, 5 is plenty
+     */
+    public record Name(Span span, String name, double score) {}
+
+    /** All that may be a name in an article. */
+    public List<NameCandidate> candidates(ArticleView view) {
+        return new NameCandidates(lexicon, characters, words, view).all();
+    }
+
+    /** The names in an article, in order, none overlapping; {@code known} holds names, simplified, found in other articles of its page. */
+    List<Name> find(ArticleView view, List<NameCandidate> candidates, Set<String> known) {
+        Map<Integer, Scored> chosen = Map.of();
+        for (int round = 0; round < ROUNDS; round++) {
+            Map<Integer, Scored> next = choose(view, candidates, known, chosen);
+            boolean same = next.equals(chosen);
+            chosen = next;
+            if (same) {
+                break;
+            }
+        }
+        List<Name> result = new ArrayList<>();
+        for (Scored scored : chosen.values()) {
+            Span span = scored.candidate.span();
+            result.add(new Name(span, view.printed(span), scored.score));
+        }
+        return withFullNames(result);
+    }
+
+    /** The first part of a name with a middle dot stands for the whole of it: 古丽娜尔 for 古丽娜尔·艾力. */
+    private static List<Name> withFullNames(List<Name> names) {
+        Map<String, String> whole = new HashMap<>();
+        names.stream()
+                .map(Name::name)
+                .filter(name -> name.indexOf('·') > 0)
+                .forEach(name -> whole.putIfAbsent(name.substring(0, name.indexOf('·')), name));
+        return names.stream()
+                .map(name -> new Name(name.span(), whole.getOrDefault(name.name(), name.name()), name.score()))
+                .toList();
+    }
+
+    private record Scored(NameCandidate candidate, double score) {}
+
+    private Map<Integer, Scored> choose(
+            ArticleView view, List<NameCandidate> candidates, Set<String> known, Map<Integer, Scored> before) {
+        Map<String, Long> named =
+                before.values().stream().collect(Collectors.groupingBy(s -> s.candidate.name(), Collectors.counting()));
+        Map<Integer, Integer> endsAt = new HashMap<>();
+        before.forEach((begin, s) -> endsAt.put(s.candidate.span().end(), begin));
+        List<Scored> scored = new ArrayList<>();
+        for (NameCandidate candidate : candidates) {
+            double score = weights.of(candidate);
+            if (besideAName(view.text, candidate.span(), before, endsAt)) {
+                score += weights.of(
+                        fillsItsPlace(view.text, candidate.span()) ? NameClue.FILLS_LIST : NameClue.BESIDE_NAME);
+            }
+            Scored here = before.get(candidate.span().begin());
+            boolean itself = here != null && here.candidate.span().equals(candidate.span());
+            if (known.contains(candidate.name()) || named.getOrDefault(candidate.name(), 0L) > (itself ? 1 : 0)) {
+                score += weights.of(NameClue.KNOWN);
+            }
+            if (score >= ACCEPTED) {
+                scored.add(new Scored(candidate, score));
+            }
+        }
+        scored.sort(Comparator.comparingDouble((Scored s) -> -s.score)
+                .thenComparing(s -> -s.candidate.span().length())
+                .thenComparing(s -> s.candidate.span()));
+        return withoutOverlaps(scored, view.text.length());
+    }
+
+    private static Map<Integer, Scored> withoutOverlaps(List<Scored> best, int length) {
+        boolean[] taken = new boolean[length];
+        Map<Integer, Scored> chosen = new TreeMap<>();
+        for (Scored s : best) {
+            Span span = s.candidate.span();
+            boolean free = true;
+            for (int i = span.begin(); i < span.end(); i++) {
+                free &= !taken[i];
+            }
+            if (free) {
+                java.util.Arrays.fill(taken, span.begin(), span.end(), true);
+                chosen.put(span.begin(), s);
+            }
+        }
+        return chosen;
+    }
+
+    /** Between two marks: 、 before, and a mark or comma behind. */
+    public static boolean fillsItsPlace(String text, Span span) {
+        return span.begin() > 0
+                && span.end() < text.length()
+                && text.charAt(span.begin() - 1) == '、'
+                && "、，".indexOf(text.charAt(span.end())) >= 0;
+    }
+
+    /** Whether the neighbour in a list, across one 、 or 和 or wide space, is a name already. */
+    public static boolean besideAName(String text, Span span, Map<Integer, ?> before, Map<Integer, Integer> endsAt) {
+        int left = Chars.skipSpacesBack(text, span.begin());
+        if (span.begin() > left && endsAt.containsKey(left)) {
+            return true;
+        }
+        if (left > 0 && isListMark(text.charAt(left - 1))) {
+            int end = Chars.skipSpacesBack(text, left - 1);
+            if (endsAt.containsKey(end) || endsInBracket(text, end, endsAt)) {
+                return true;
+            }
+        }
+        int right = Chars.skipSpaces(text, behindBracket(text, span.end()), text.length());
+        if (right > span.end() && before.containsKey(right)) {
+            return true;
+        }
+        return right < text.length()
+                && isListMark(text.charAt(right))
+                && before.containsKey(Chars.skipSpaces(text, right + 1, text.length()));
+    }
+
+    /** "（左）": where a bracket that explains a name ends. */
+    private static int behindBracket(String text, int at) {
+        if (at == text.length() || text.charAt(at) != '（') {
+            return at;
+        }
+        int close = text.indexOf('）', at);
+        return close < 0 || close - at > LONGEST_BRACKET ? at : close + 1;
+    }
+
+    private static boolean endsInBracket(String text, int end, Map<Integer, Integer> endsAt) {
+        if (end == 0 || text.charAt(end - 1) != '）') {
+            return false;
+        }
+        int open = text.lastIndexOf('（', end - 1);
+        return open > 0 && end - open <= LONGEST_BRACKET && endsAt.containsKey(Chars.skipSpacesBack(text, open));
+    }
+
+    private static boolean isListMark(char c) {
+        return c == '、' || c == '和' || c == '与' || c == '及';
+    }
+}

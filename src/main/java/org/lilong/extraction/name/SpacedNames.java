@@ -1,0 +1,38 @@
+package org.lilong.extraction.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.lilong.article.Span;
+import org.lilong.extraction.lexicon.Lexicon;
+import org.lilong.extraction.text.ArticleView;
+
+/** Finds names that are set wide to fill a column: "李　想". */
+final class SpacedNames {
+    private static final Pattern SPACED =
+            Pattern.compile("([\\u4E00-\\u9FFF]{1,2})([ \\u3000\\u00A0]{1,4})([\\u4E00-\\u9FFF])");
+
+    private final Lexicon lexicon;
+    private final String text;
+
+    SpacedNames(Lexicon lexicon, ArticleView view) {
+        this.lexicon = lexicon;
+        this.text = view.text;
+    }
+
+    /** The stretches that may be such names: a surname, a space, and one more character. */
+    List<Span> find() {
+        List<Span> all = new ArrayList<>();
+        Matcher matcher = SPACED.matcher(text);
+        for (int from = 0; matcher.find(from); from = matcher.start() + 1) {
+            String name = matcher.group(1) + matcher.group(3);
+            if (lexicon.surnames.contains(matcher.group(1))
+                    && !lexicon.titles.contains(name)
+                    && !lexicon.notNames.contains(name)) {
+                all.add(new Span(matcher.start(), matcher.end()));
+            }
+        }
+        return all;
+    }
+}

@@ -1,0 +1,71 @@
+package org.lilong.extraction.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.lilong.article.Span;
+import org.lilong.extraction.lexicon.Chars;
+import org.lilong.extraction.lexicon.Lexicon;
+import org.lilong.extraction.name.NameCandidate.Left;
+import org.lilong.extraction.text.ArticleView;
+
+/** Finds names without a listed surname, as minorities have them: only behind a title, up to the first clear end. */
+final class UnlistedNames {
+    private static final int LONGEST_UNLISTED = 6;
+
+    private final Lexicon lexicon;
+    private final ArticleView view;
+    private final String text;
+    private final NameSurroundings around;
+
+    UnlistedNames(Lexicon lexicon, ArticleView view, NameSurroundings around) {
+        this.lexicon = lexicon;
+        this.view = view;
+        this.text = view.text;
+        this.around = around;
+    }
+
+    /** The stretches from here that may be such a name. */
+    List<Span> startingAt(int begin) {
+        if (around.left(begin) != Left.TITLE || !canBeginUnlisted(begin)) {
+            return List.of();
+        }
+        List<Span> names = new ArrayList<>();
+        for (int end = begin + 2; end <= Math.min(text.length(), begin + LONGEST_UNLISTED); end++) {
+            Span span = new Span(begin, end);
+            if (!Chars.isHan(text, span) || NameDoubts.NEVER_LAST.indexOf(text.charAt(end - 1)) >= 0) {
+                return names;
+            }
+            boolean ends = around.right(end) >= 1.5;
+            if (end - begin > 3 && (isListedName(begin, begin + 2) || isListedName(begin, begin + 3))) {
+                return names;
+            }
+            if (ends || view.isPersonName(span)) {
+                names.add(span);
+            }
+            if (ends) {
+                return names;
+            }
+        }
+        return names;
+    }
+
+    /** A listed surname with a given name of one or two characters, clearly at an end. */
+    private boolean isListedName(int begin, int end) {
+        int surname = lexicon.surnames.startingAt(text, begin);
+        int given = end - begin - surname;
+        return surname > 0 && given >= 1 && given <= 2 && around.right(end) >= 0.7;
+    }
+
+    /** Not a word that goes on with the sentence, and to CoreNLP a proper noun or characters it knows no word for. */
+    private boolean canBeginUnlisted(int begin) {
+        if (lexicon.surnames.classOf(text.substring(begin, begin + 1)).equals("common")
+                || lexicon.followers.startingAt(text, begin) > 0
+                || lexicon.breakers.startingAt(text, begin) > 0
+                || lexicon.notNames.startingAt(text, begin) > 0) {
+            return false;
+        }
+        return view.posAt(begin).equals("NR")
+                || view.nameClassAt(begin).equals("PERSON")
+                || !view.isBoundary(begin + 1) && !view.isBoundary(begin + 2);
+    }
+}

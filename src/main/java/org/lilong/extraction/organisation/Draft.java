@@ -1,0 +1,230 @@
+package org.lilong.extraction.organisation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.lilong.article.Place;
+import org.lilong.article.Span;
+import org.lilong.extraction.claim.OrganisationMention;
+import org.lilong.extraction.claim.PersonMention;
+import org.lilong.extraction.claim.PostClaim;
+import org.lilong.extraction.lexicon.Lexicon;
+import org.lilong.extraction.name.NameFinder.Name;
+import org.lilong.extraction.text.ArticleView;
+
+/** What has been found of an article's people and bodies so far; turns into mentions that refer to each other by index. */
+public final class Draft {
+    /** Even among the clearest names one in a hundred is none. */
+    private static final double MOST_CONFIDENCE = 0.99;
+
+    private final List<Name> names = new ArrayList<>();
+    private final Map<Name, Integer> bearers = new HashMap<>();
+    private final Map<Name, String> forms = new HashMap<>();
+    private final Map<String, Organisation> organisations = new LinkedHashMap<>();
+    private final List<Post> posts = new ArrayList<>();
+
+    public static final class Organisation {
+        public final Body body;
+        public final TreeSet<Span> spans = new TreeSet<>();
+        public final TreeSet<String> forms = new TreeSet<>();
+
+        Organisation(Body body) {
+            this.body = body;
+        }
+    }
+
+    /**
+     * A post as one place of the article gives it.
+     *
+     * @param holder the place that names its holder
+     */
+    public record Post(
+            Name holder,
+            String title,
+            @Nullable Organisation organisation,
+            PostClaim.Status status,
+            Span span,
+            double confidence) {
+        private boolean isBetterThan(Post other) {
+            return organisation != null && other.organisation == null;
+        }
+
+        private boolean says(Post other) {
+            return organisation == other.organisation || other.organisation == null;
+        }
+    }
+
+    /** One who bears a name: several people of one article may bear the same. */
+    private record Bearer(String name, int number) {}
+
+    /** Notes one more place that names a person. */
+    public void name(Name place) {
+        names.add(place);
+    }
+
+    /** Says which of several people of one name a place means; a place of which nothing is said means the first, 0. */
+    public void bearer(Name place, int number) {
+        bearers.put(place, number);
+    }
+
+    /** Notes a place that names in part the person whom another place names in full. */
+    public void partial(Name full, Span span, String form) {
+        Name place = new Name(span, full.name(), full.score());
+        names.add(place);
+        bearers.put(place, bearer(full).number());
+        forms.put(place, form);
+    }
+
+    /** Equal for the places that mean one person. */
+    public String keyOf(Name place) {
+        return place.name() + '/' + bearer(place).number();
+    }
+
+    /** Titles of the offices given at this place. */
+    public List<String> titlesOf(Name place) {
+        return posts.stream()
+                .filter(post -> post.holder().equals(place))
+                .map(Post::title)
+                .toList();
+    }
+
+    private Bearer bearer(Name place) {
+        return new Bearer(place.name(), bearers.getOrDefault(place, 0));
+    }
+
+    public Organisation organisation(Body body) {
+        return organisations.computeIfAbsent(body.name(), k -> new Organisation(body));
+    }
+
+    /** Notes one more place that names a body. */
+    void note(ArticleView view, Body body, Span span) {
+        Organisation organisation = organisation(body);
+        organisation.spans.add(span);
+        organisation.forms.add(view.printed(span));
+    }
+
+    void drop(Organisation body) {
+        organisations.remove(body.body.name());
+    }
+
+    List<Organisation> organisations() {
+        return List.copyOf(organisations.values());
+    }
+
+    /** All posts, each as often as it is given. */
+    public List<Post> posts() {
+        return List.copyOf(posts);
+    }
+
+    public void add(Post post) {
+        posts.add(post);
+    }
+
+    /** Each person's posts; the same one said twice keeps its better evidence, and one with a body displaces one without. */
+    private Map<Bearer, List<Post>> held() {
+        Map<Bearer, List<Post>> held = new LinkedHashMap<>();
+        names.forEach(name -> held.computeIfAbsent(bearer(name), k -> new ArrayList<>()));
+        posts.forEach(
+                post -> Objects.requireNonNull(held.get(bearer(post.holder()))).add(post));
+        held.replaceAll((bearer, all) -> withoutRepeats(all));
+        return held;
+    }
+
+    private static List<Post> withoutRepeats(List<Post> all) {
+        List<Post> kept = new ArrayList<>();
+        for (Post post : all) {
+            List<Post> sameTitle = kept.stream()
+                    .filter(other -> other.title().equals(post.title()))
+                    .toList();
+            if (sameTitle.stream().anyMatch(other -> other.says(post))) {
+                continue;
+            }
+            Optional<Post> worse = sameTitle.stream().filter(post::isBetterThan).findFirst();
+            worse.ifPresentOrElse(other -> kept.set(kept.indexOf(other), post), () -> kept.add(post));
+        }
+        return kept;
+    }
+
+    public List<PersonMention> personMentions() {
+        Map<Bearer, List<Name>> places = new LinkedHashMap<>();
+        names.forEach(name ->
+                places.computeIfAbsent(bearer(name), k -> new ArrayList<>()).add(name));
+        return places.values().stream().map(this::mention).toList();
+    }
+
+    private PersonMention mention(List<Name> places) {
+        return new PersonMention(
+                places.get(0).name(),
+                places.stream()
+                        .map(forms::get)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .sorted()
+                        .toList(),
+                places.stream().map(Name::span).sorted().toList(),
+                confidence(places.stream().mapToDouble(Name::score).max().orElse(0)));
+    }
+
+    /** The probability that the best of its places is a name, as the clues' weights have it. */
+    private static double confidence(double score) {
+        return Math.min(MOST_CONFIDENCE, 1 / (1 + Math.exp(-score)));
+    }
+
+    /** The posts; people and bodies by their indexes among {@link #personMentions} and {@link #organisations}. */
+    public List<PostClaim> postClaims() {
+        List<Organisation> bodies = organisations();
+        List<PostClaim> claims = new ArrayList<>();
+        int person = 0;
+        for (List<Post> held : held().values()) {
+            for (Post post : held) {
+                claims.add(new PostClaim(
+                        person,
+                        post.title(),
+                        post.organisation() == null ? null : bodies.indexOf(post.organisation()),
+                        post.status(),
+                        post.span(),
+                        post.confidence()));
+            }
+            person++;
+        }
+        return claims;
+    }
+
+    public List<OrganisationMention> organisationMentions(Lexicon lexicon, Place place, BodyNames names) {
+        List<Organisation> bodies = organisations();
+        List<OrganisationMention> mentions = new ArrayList<>();
+        for (Organisation body : bodies) {
+            mentions.add(new OrganisationMention(
+                    names.printed(body.body.name()),
+                    List.copyOf(body.forms),
+                    BodyTypes.of(lexicon, body.body.name()),
+                    parent(body, bodies),
+                    place,
+                    List.copyOf(body.spans),
+                    body.spans.isEmpty() ? 0.9 : 0.94));
+        }
+        return mentions;
+    }
+
+    /** The body with the longest name that this one's name goes on from. */
+    private static @Nullable Integer parent(Organisation body, List<Organisation> bodies) {
+        Integer best = null;
+        for (int i = 0; i < bodies.size(); i++) {
+            String name = bodies.get(i).body.name();
+            boolean longer =
+                    body.body.name().startsWith(name) && body.body.name().length() > name.length();
+            if (longer
+                    && (best == null
+                            || name.length() > bodies.get(best).body.name().length())) {
+                best = i;
+            }
+        }
+        return best;
+    }
+}

@@ -1,0 +1,208 @@
+package org.lilong.extraction.organisation;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.lilong.article.Place;
+import org.lilong.article.Span;
+import org.lilong.extraction.claim.NeighbourhoodMention;
+import org.lilong.extraction.lexicon.Chars;
+import org.lilong.extraction.lexicon.Lexicon;
+import org.lilong.extraction.name.NameFinder;
+import org.lilong.extraction.text.ArticleView;
+import org.lilong.extraction.title.BodyBegin;
+import org.lilong.extraction.title.Conjunctions;
+import org.lilong.language.Script;
+import org.lilong.language.Sentence;
+import org.lilong.language.Token;
+
+/** Finds the bodies that an article names: noun phrases that end as bodies' names do and say which body they mean. */
+public final class OrganisationFinder {
+    private static final Set<String> NOUNS = Set.of("NR", "NN", "JJ", "OD", "FW", "CD");
+    private static final Pattern ABBREVIATION = Pattern.compile("（(?:以下)?(?:简称|下称)[：:]?[“「]?([^”」）]{2,12})[”」]?）");
+    private static final Pattern NUMBER = Pattern.compile("^(?:第[一二三四五六七八九十0-9]+届|[0-9]+(?:个|家|名|支)|[0-9]{4}年度?)");
+
+    private final Lexicon lexicon;
+    private final ArticleView view;
+    private final BodyResolver bodies;
+    private final Draft draft;
+    private final String text;
+    private final boolean[] named;
+    private final Conjunctions conjunctions;
+    private final BodyBegin begins;
+    private final BodyNameDoubts doubts;
+    private final List<NeighbourhoodMention> areas;
+
+    public OrganisationFinder(
+            Lexicon lexicon,
+            ArticleView view,
+            BodyResolver bodies,
+            Draft draft,
+            List<NameFinder.Name> names,
+            List<NeighbourhoodMention> areas) {
+        this.lexicon = lexicon;
+        this.view = view;
+        this.bodies = bodies;
+        this.draft = draft;
+        this.text = view.text;
+        this.areas = areas;
+        this.conjunctions = new Conjunctions(lexicon, text);
+        this.begins = new BodyBegin(lexicon, view);
+        this.doubts = new BodyNameDoubts(lexicon, view);
+        this.named = new boolean[text.length() + 1];
+        for (NameFinder.Name name : names) {
+            Arrays.fill(named, name.span().begin(), name.span().end(), true);
+        }
+    }
+
+    /** Remembers the short forms that the article introduces, before anything is resolved. */
+    public void readAbbreviations() {
+        Matcher matcher = ABBREVIATION.matcher(text);
+        while (matcher.find()) {
+            int begin = phraseBegin(matcher.start());
+            if (begin < matcher.start()) {
+                Body full = bodies.resolve(text.substring(begin, matcher.start()), null);
+                bodies.define(matcher.group(1), full.name());
+            }
+        }
+    }
+
+    public void find() {
+        for (Sentence sentence : view.sentences) {
+            int begin = -1;
+            int end = -1;
+            for (Token token : sentence.tokens()) {
+                boolean joins = conjunctions.isInsideName(token.span().begin());
+                boolean noun = NOUNS.contains(token.pos()) || token.ner().equals("ORGANIZATION") || joins;
+                boolean breaks =
+                        lexicon.breakers.contains(simple(token)) && token.word().length() < 3 && !joins;
+                if (begin >= 0 && (!noun || breaks || token.span().begin() != end)) {
+                    phrase(begin, end);
+                    begin = -1;
+                }
+                if (noun && !breaks) {
+                    begin = begin < 0 ? token.span().begin() : begin;
+                    end = token.span().end();
+                }
+            }
+            if (begin >= 0) {
+                phrase(begin, end);
+            }
+        }
+        new QuotedBodies(lexicon, view, bodies, draft, begins, doubts).find();
+        new HomeBodies(lexicon, view, bodies, draft).find();
+    }
+
+    private String simple(Token token) {
+        return text.substring(token.span().begin(), token.span().end());
+    }
+
+    /** The bodies in one noun phrase, from left to right, each as long as it can be. */
+    private void phrase(int begin, int end) {
+        int from = view.units.beginOf(behindUnit(begin, end));
+        for (int at = end; at > from; at--) {
+            if (endsBody(at, from, end)) {
+                int start = startOf(begins.of(at, from), at);
+                if (mention(start, at)) {
+                    return;
+                }
+            }
+        }
+    }
+
+    /** A phrase that holds the name of the page's own place begins there. */
+    private int behindUnit(int begin, int end) {
+        String phrase = text.substring(begin, end);
+        Place place = view.article.place();
+        for (String unit : new String[] {place.city(), place.district(), place.subdistrict()}) {
+            int at = unit == null ? -1 : phrase.indexOf(Script.simplified(unit));
+            if (at >= 0) {
+                return begin + at;
+            }
+        }
+        return begin;
+    }
+
+    private boolean endsBody(int at, int from, int phraseEnd) {
+        int length =
+                Math.max(lexicon.bodySuffixes.endingAt(text, at, from), lexicon.departments.endingAt(text, at, from));
+        if (lexicon.titleEndingAt(text, at, from) > 0) {
+            return false;
+        }
+        if (lexicon.goesOn(text, at, from)) {
+            return false;
+        }
+        boolean edge = at == phraseEnd || lexicon.titles.startingAt(text, at) > 0 || view.isBoundary(at);
+        return length > 0 && edge;
+    }
+
+    private int startOf(int from, int end) {
+        String raw = text.substring(from, end);
+        Matcher number = NUMBER.matcher(raw);
+        return number.find() ? from + number.end() : from;
+    }
+
+    private boolean mention(int phraseBegin, int end) {
+        int begin = areaBegin(behindName(phraseBegin, end));
+        if (!doubts.admit(begin, end)) {
+            return false;
+        }
+        String raw = text.substring(begin, end);
+        Body body = bodies.resolve(raw, null);
+        if (!isCertain(body, raw, begin, end) || body.rest().isEmpty() && !raw.matches(".*(?:街道|镇|乡)")) {
+            return false;
+        }
+        draft.note(view, body, new Span(begin, end));
+        return true;
+    }
+
+    /** Whether it is clear which body is meant: by its unit, by a name of its own, or because it was named before. */
+    private boolean isCertain(Body body, String raw, int begin, int end) {
+        return body.unit().length() > 1
+                || isProper(begin, end)
+                || isOtherSubdistrict(raw)
+                || draft.organisations().stream().anyMatch(o -> o.body.name().equals(body.name()));
+    }
+
+    /** "黎明任桃园村党总支": CoreNLP may join a name and the verb behind it to the body that follows. */
+    private int behindName(int begin, int end) {
+        int at = end;
+        while (at > begin && !named[at - 1]) {
+            at--;
+        }
+        return at > begin && text.startsWith("任", at) ? at + 1 : at;
+    }
+
+    /** A residential area's name belongs to the body's name as a whole, however CoreNLP cuts it. */
+    private int areaBegin(int begin) {
+        for (NeighbourhoodMention area : areas) {
+            for (Span span : area.spans()) {
+                if (span.begin() < begin && begin < span.end()) {
+                    return span.begin();
+                }
+            }
+        }
+        return begin;
+    }
+
+    /** A subdistrict that another body of the page is one of. */
+    private boolean isOtherSubdistrict(String raw) {
+        return raw.matches(".{2,7}街道") && bodies.isUnitOfKnown(raw);
+    }
+
+    /** A name of its own, not just a kind of body: CoreNLP sees an organisation or a proper noun at its begin. */
+    private boolean isProper(int begin, int end) {
+        int suffix = Math.max(
+                lexicon.bodySuffixes.endingAt(text, end, begin), lexicon.departments.endingAt(text, end, begin));
+        return end - begin - suffix >= 2
+                && (view.posAt(begin).equals("NR")
+                        || view.nameClassAt(begin).equals("GPE")
+                        || view.nameClassAt(begin).equals("ORGANIZATION") && end - begin >= 6);
+    }
+
+    private int phraseBegin(int end) {
+        return begins.of(end, Chars.lineBegin(text, end));
+    }
+}

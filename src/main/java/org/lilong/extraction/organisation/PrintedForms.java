@@ -1,0 +1,88 @@
+package org.lilong.extraction.organisation;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.lilong.article.Place;
+import org.lilong.extraction.lexicon.Lexicon;
+
+/** The fullest forms that a page prints of the names of its bodies. */
+final class PrintedForms {
+    private static final Map<String, String> FULL_FORMS = Map.of(
+            "居委会", "居民委员会", "村委会", "村民委员会", "业委会", "业主委员会", "镇政府", "镇人民政府", "乡政府", "乡人民政府", "区政府", "区人民政府", "县政府",
+            "县人民政府", "法院", "人民法院", "检察院", "人民检察院");
+
+    /** Names up to this length say only what kind of body it is. */
+    private static final int MOST_GENERIC = 4;
+
+    /** Regions of a province's rank whose full name goes on behind the short one otherwise. */
+    private static final Set<String> AUTONOMOUS = Set.of("内蒙古", "广西", "西藏", "宁夏", "新疆");
+
+    private final Lexicon lexicon;
+    private final String pageText;
+
+    /**
+     * @param pageText the texts of the page's articles, without white space, simplified
+     */
+    PrintedForms(Lexicon lexicon, String pageText) {
+        this.lexicon = lexicon;
+        this.pageText = pageText;
+    }
+
+    /** The committee under the fullest form that the page prints: 居民委员会 for 居委会. */
+    Body inFull(Body body, Place place) {
+        for (Map.Entry<String, String> form : FULL_FORMS.entrySet()) {
+            if (body.name().endsWith(form.getKey())) {
+                String full = body.name()
+                                .substring(
+                                        0, body.name().length() - form.getKey().length())
+                        + form.getValue();
+                return pageText.contains(full) ? new Body(full, body.unit()) : body;
+            }
+        }
+        return body.unit().isEmpty() ? withPlace(body, place) : body;
+    }
+
+    /** "青石路小学" on a page that also prints 南京市青石路小学. */
+    private Body withPlace(Body body, Place place) {
+        if (body.name().length() < MOST_GENERIC) {
+            return body;
+        }
+        for (String unit : new String[] {place.province(), place.city(), place.district()}) {
+            if (unit == null || unit.length() < 3) {
+                continue;
+            }
+            for (String form : new String[] {unit, unit.substring(0, unit.length() - 1)}) {
+                if (pageText.contains(form + body.name())) {
+                    return new Body(form + body.name(), "");
+                }
+            }
+        }
+        return body;
+    }
+
+    /** Whether these characters are the short name of a province or a city. */
+    private boolean isPlace(String words) {
+        return lexicon.divisions.contains(words + "省")
+                || lexicon.divisions.contains(words + "市")
+                || AUTONOMOUS.contains(words);
+    }
+
+    /** A company that the page prints in full, with the name of its province or city before the words. */
+    Optional<String> company(String words) {
+        Matcher matcher = Pattern.compile(
+                        "([\\u4E00-\\u9FFF]{2,3})" + Pattern.quote(words) + "[\\u4E00-\\u9FFF]{0,12}?有限(?:责任)?公司")
+                .matcher(pageText);
+        while (matcher.find()) {
+            String before = matcher.group(1);
+            for (int begin = 0; begin <= before.length() - 2; begin++) {
+                if (isPlace(before.substring(begin))) {
+                    return Optional.of(matcher.group().substring(begin));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,60 @@
+package org.lilong.extraction.post;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.lilong.extraction.lexicon.Chars;
+import org.lilong.extraction.name.NameFinder.Name;
+import org.lilong.extraction.title.PostPhrase;
+import org.lilong.extraction.title.PostPhraseParser;
+
+/** Which names of an article stand in one list: "李某、张某和王某". */
+final class NameLists {
+    private final String text;
+    private final List<Name> names;
+    private final PostPhraseParser parser;
+
+    NameLists(String text, List<Name> names, PostPhraseParser parser) {
+        this.text = text;
+        this.names = names;
+        this.parser = parser;
+    }
+
+    /** Whether nothing but a mark of a list, brackets and counted votes stand between. */
+    boolean isListed(int from, int to) {
+        String between =
+                text.substring(from, to).replaceAll("[\\s\\u3000]+", "").replaceAll("（[^）]*）|[0-9]+票", "");
+        return between.equals("、") || between.equals("和") || between.isEmpty();
+    }
+
+    /** The name and those before it in the same list. */
+    List<Name> listedUpTo(Name last) {
+        List<Name> listed = new ArrayList<>(List.of(last));
+        for (int i = names.indexOf(last); i > 0; i--) {
+            Name before = names.get(i - 1);
+            int begin = names.get(i).span().begin();
+            int phrase = parser.endingAt(begin, Math.max(before.span().end(), Chars.lineBegin(text, begin)))
+                    .map(PostPhrase::begin)
+                    .orElse(begin);
+            if (!isListed(before.span().end(), phrase)) {
+                break;
+            }
+            listed.add(0, before);
+        }
+        return listed;
+    }
+
+    /** Where the first name behind an offset begins; the end of the text where there is none. */
+    int nextAfter(int offset) {
+        int low = 0;
+        int high = names.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (names.get(middle).span().begin() > offset) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low == names.size() ? text.length() : names.get(low).span().begin();
+    }
+}

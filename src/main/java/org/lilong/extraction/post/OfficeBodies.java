@@ -1,0 +1,194 @@
+package org.lilong.extraction.post;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.lilong.extraction.lexicon.Chars;
+import org.lilong.extraction.lexicon.Lexicon;
+import org.lilong.extraction.organisation.Body;
+import org.lilong.extraction.organisation.BodyResolver;
+import org.lilong.extraction.organisation.Surroundings;
+import org.lilong.extraction.text.ArticleView;
+import org.lilong.extraction.title.PostPhrase.Office;
+
+/** Tells which body an office is held in: the one that its words name, or the one that they leave to the article, the page or the office itself. */
+final class OfficeBodies {
+    /** Titles that stay whole and belong to no one body. */
+    private static final Set<String> DELEGATES = Set.of("居民代表", "村民代表", "党代表", "党员代表", "户代表", "职工代表");
+
+    private static final Pattern ELECTED = Pattern.compile("(?:第[一二三四五六七八九十0-9]+届|首届|新一届)([\\u4E00-\\u9FFF0-9]{0,14}?)"
+            + "(居委会|居民委员会|村委会|村民委员会|业委会|业主委员会|党委|党总支|党支部|妇联|居务监督委员会|村务监督委员会|院落自治委员会|自治委员会)");
+
+    /** A kind of body without a name: it points back to one named before. */
+    private static final Pattern KIND_ALONE = Pattern.compile(
+            "该?(?:校|中心|公司|协会|商会|学会|研究会|联谊会|联合会|同乡会|理事会|监事会|学校|小学|中学|医院|卫生院|馆|图书馆|文化馆|站|服务站|队|分队|支队|中队|大队|服务队|艺术团|宣讲团|剧团|团|工作室|合作社|社|院|所|派出所|法庭|局|集团|厂|事务所|律师事务所|会计师事务所)");
+
+    private static final Pattern COMPANY = Pattern.compile(".+(?:公司|集团|厂)");
+
+    /** "公司党委", "企业工会": of the company that was named last. */
+    private static final Pattern KIND_WITHIN = Pattern.compile("(?:该?公司|该?集团|厂|企业)(党委|党总支|党支部|工会|团委|团支部)");
+
+    private static final Pattern AREA_BODY = Pattern.compile(
+            "^(社区|小区|居民区|村|)((?:(?:党委|党总支|党支部|居委会|居民委员会|村委会|村民委员会|委会|业委会|业主委员会|自管会|物业|工作站|妇联|网格|网格党支部|党总支部|卫生室|卫生站|民兵营|民兵连|经济合作社|股份经济合作社|老年协会|红白理事会|理事会|团支部|监委会|村务监督委员会|居务监督委员会|文化活动中心|文艺队|调委会|人民调解委员会)|(?<=.)(?:居民选举委员会|村民选举委员会|选举委员会|居民议事会|议事会|自治会|老年协会|志愿服务队|党群服务中心|综治中心|幸福院|互助养老院|老年艺术团|艺术团|合唱队|舞蹈队|腰鼓队|锣鼓队|夕阳红艺术团))$)");
+
+    private final Lexicon lexicon;
+    private final ArticleView view;
+    private final BodyResolver bodies;
+    private final Surroundings surroundings;
+    private final ImpliedBodies byOffice;
+    private final String text;
+
+    OfficeBodies(
+            Lexicon lexicon, ArticleView view, BodyResolver bodies, Surroundings surroundings, ImpliedBodies byOffice) {
+        this.lexicon = lexicon;
+        this.view = view;
+        this.bodies = bodies;
+        this.surroundings = surroundings;
+        this.byOffice = byOffice;
+        this.text = view.text;
+    }
+
+    /**
+     * The body of an office.
+     *
+     * @param carried the body named before in the same enumeration, or null
+     */
+    Optional<Body> of(Office office, @Nullable Body carried) {
+        if (DELEGATES.contains(office.title())) {
+            return Optional.empty();
+        }
+        String raw =
+                office.bodyWords().replaceAll("^(?:第[一二三四五六七八九十0-9]+届|首届|新一届|本届|上届|新任|现任|现|我|本)(?=.{2,})|^.(?=该)", "");
+        return named(pointsBack(raw) ? raw.substring(1) : raw, office, carried);
+    }
+
+    /** "该社区居委会", "该馆". */
+    private static boolean pointsBack(String raw) {
+        return raw.startsWith("该")
+                && (KIND_ALONE.matcher(raw.substring(1)).matches()
+                        || AREA_BODY.matcher(raw.substring(1)).matches());
+    }
+
+    private Optional<Body> named(String raw, Office office, @Nullable Body carried) {
+        String implied = lexicon.implied.get(office.title());
+        String shortForm = bodies.shortFormEndingAt(text, office.body().end());
+        if (!shortForm.isEmpty()) {
+            return Optional.of(bodies.resolve(shortForm, null));
+        }
+        if (raw.isEmpty()) {
+            if (carried != null) {
+                return byOffice.ofTitle(office.title(), carried);
+            }
+            if (implied != null) {
+                Optional<Body> named =
+                        surroundings.fitting(office.title(), office.span().begin());
+                if (named.isPresent()) {
+                    return named;
+                }
+                return ofTown(implied, office).or(() -> byOffice.ofImplied(implied, null));
+            }
+            int begin = office.span().begin();
+            Optional<Body> elected = isRow(begin) ? elected(office.title(), begin) : Optional.empty();
+            return elected.or(() -> surroundings.fitting(office.title(), begin));
+        }
+        if (implied != null && !implied.isBlank() && (raw.matches(".*(?:省|市|区|县|旗|镇|乡|村)"))) {
+            return Optional.of(bodies.resolve(raw + implied.replaceAll("^[省市区县旗镇乡村]", ""), carried));
+        }
+        if (KIND_ALONE.matcher(raw).matches()) {
+            Pattern kind = Pattern.compile(".+" + (raw.endsWith("校") ? "(?:小学|中学|学校|大学|学院)" : raw));
+            Optional<Body> named = surroundings.bodyBefore(
+                    office.span().begin(), name -> kind.matcher(name).matches());
+            return named.or(() -> bodies.only(name -> kind.matcher(name).matches()));
+        }
+        Matcher within = KIND_WITHIN.matcher(raw);
+        if (within.matches()) {
+            Optional<Body> company = surroundings.bodyBefore(
+                    office.span().begin(), name -> COMPANY.matcher(name).matches());
+            if (company.isPresent()) {
+                return company.map(c -> new Body(c.name() + within.group(1), c.unit()));
+            }
+        }
+        Optional<Body> town = carried == null ? ofTown(raw, office) : Optional.empty();
+        if (town.isPresent()) {
+            return town;
+        }
+        Optional<Body> area = ofArea(raw, carried, office.span().begin());
+        if (area.isPresent()) {
+            return area;
+        }
+        if (!isBody(raw)) {
+            return "company".equals(lexicon.titleKinds.get(office.title())) ? bodies.company(raw) : Optional.empty();
+        }
+        return Optional.of(bodies.resolve(raw, carried));
+    }
+
+    /** "社区党委", "居委会": the body of the residential area that the text named last. */
+    private Optional<Body> ofArea(String raw, @Nullable Body carried, int offset) {
+        Matcher matcher = AREA_BODY.matcher(raw);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        String type = matcher.group(1);
+        boolean partyOnly = type.isEmpty() && matcher.group(2).startsWith("党");
+        boolean inUnit = carried != null
+                && type.isEmpty()
+                && carried.unit().matches(".+(?:街道|镇|乡)")
+                && lexicon.departments.contains(matcher.group(2));
+        if (carried != null && (isArea(carried.unit()) || partyOnly || inUnit)) {
+            return Optional.empty();
+        }
+        String rest = matcher.group(2).equals("委会") ? "村委会" : matcher.group(2);
+        Optional<Body> sameKind =
+                surroundings.bodyBefore(offset, name -> name.endsWith(rest) && name.length() > raw.length());
+        Optional<Body> ofArea = surroundings
+                .areaBefore(offset, type)
+                .map(unit -> rest.equals("居委会") ? unit.replaceFirst("居民区$", "") : unit)
+                .map(unit -> bodies.inFull(new Body(unit + rest, unit)));
+        return ofArea.or(() -> sameKind).map(b -> bodies.resolve(b.name(), null));
+    }
+
+    /** "镇党委", "乡长" where the page is not one of a town: the town that the article named last. */
+    private Optional<Body> ofTown(String raw, Office office) {
+        String level = raw.isEmpty() ? "" : raw.substring(0, 1);
+        if (!level.matches("[镇乡]") || bodies.isHome(level)) {
+            return Optional.empty();
+        }
+        return view.units.lastBefore(office.span().begin(), level).map(unit -> new Body(unit + raw.substring(1), unit));
+    }
+
+    private boolean isArea(String unit) {
+        return unit.matches(".*(?:社区|小区|居民区|村|苑|里|坊|园|弄)") && unit.length() > 2;
+    }
+
+    /** Whether an office heads its line, as it does in the list of those elected. */
+    private boolean isRow(int offset) {
+        return Chars.skipSpacesBack(text, offset) == Chars.lineBegin(text, offset);
+    }
+
+    /** The body whose election the article told last before an offset: "选举产生第八届桃园村村委会". */
+    Optional<Body> elected(String title, int offset) {
+        if (!title.matches("副?(?:主任|主席|书记)|委员")) {
+            return Optional.empty();
+        }
+        Matcher matcher = ELECTED.matcher(text).region(0, offset);
+        Optional<Body> last = Optional.empty();
+        while (matcher.find()) {
+            String kind = matcher.group(2);
+            int at = matcher.start();
+            last = matcher.group(1).isEmpty()
+                    ? ofArea(kind, null, at)
+                    : Optional.of(bodies.resolve(matcher.group(1) + kind, null));
+        }
+        return last;
+    }
+
+    /** Whether words end as the name of a body does. */
+    boolean isBody(String raw) {
+        return raw.length() <= 30
+                && (lexicon.bodySuffixes.endingAt(raw, raw.length(), 0) > 0
+                        || lexicon.departments.endingAt(raw, raw.length(), 0) > 0
+                        || raw.matches(".*(?:街道|镇|乡|局|委|办|处|科|部|中心|公司|组|队|站|所|院|社|会|学|厂|店|室|厅)"));
+    }
+}

@@ -1,0 +1,77 @@
+package org.lilong.extraction.post;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lilong.article.Span;
+import org.lilong.extraction.lexicon.Lexicon;
+import org.lilong.extraction.name.NameFinder.Name;
+import org.lilong.extraction.organisation.Body;
+import org.lilong.extraction.organisation.BodyResolver;
+import org.lilong.extraction.organisation.Draft;
+import org.lilong.extraction.text.ArticleView;
+import org.lilong.extraction.title.PostPhrase.Office;
+
+/** Puts the offices of a person into an article's draft, each with its body. */
+final class PostWriter {
+    private final Lexicon lexicon;
+    private final ArticleView view;
+    private final BodyResolver bodies;
+    private final OfficeBodies bodyOf;
+    private final Draft draft;
+    private final String text;
+
+    PostWriter(Lexicon lexicon, ArticleView view, BodyResolver bodies, OfficeBodies bodyOf, Draft draft) {
+        this.lexicon = lexicon;
+        this.view = view;
+        this.bodies = bodies;
+        this.bodyOf = bodyOf;
+        this.draft = draft;
+        this.text = view.text;
+    }
+
+    /** Records offices of a person; answers the last body named, for what follows in the same enumeration. */
+    @Nullable
+    Body hold(Name holder, List<Office> offices, Span name, @Nullable Body carriedBefore) {
+        Body carried = carriedBefore;
+        for (Office office : offices) {
+            Span span = new Span(
+                    Math.min(office.body().begin(), name.begin()),
+                    Math.max(office.span().end(), name.end()));
+            if (isAlternatives(office)) {
+                record(holder, office, null, span);
+                continue;
+            }
+            Optional<Body> body = bodyOf.of(office, carried);
+            record(holder, office, body.orElse(null), span);
+            carried = body.orElse(carried);
+        }
+        return carried;
+    }
+
+    /** "市、区人大代表": of which of the two is not said. */
+    private boolean isAlternatives(Office office) {
+        int begin = office.body().begin();
+        return begin >= 2
+                && text.charAt(begin - 1) == '、'
+                && "省市区县镇".indexOf(text.charAt(begin - 2)) >= 0
+                && office.body().length() > 0
+                && "市区县镇乡".indexOf(text.charAt(begin)) >= 0;
+    }
+
+    /** Notes that one holds an office, in a body or in none that is known. */
+    void record(Name holder, Office office, @Nullable Body body, Span span) {
+        if (lexicon.statuses.contains(office.title())
+                && (body == null || office.body().length() == 0)) {
+            return;
+        }
+        Draft.Organisation organisation = body == null ? null : draft.organisation(bodies.inFull(body));
+        if (organisation != null && office.body().length() > 0) {
+            organisation.spans.add(office.body());
+            organisation.forms.add(view.printed(office.body()));
+        }
+        String title = view.printed(office.span());
+        String bare = title.substring(title.length() - office.title().length());
+        draft.add(new Draft.Post(holder, bare, organisation, office.status(), span, body == null ? 0.7 : 0.95));
+    }
+}

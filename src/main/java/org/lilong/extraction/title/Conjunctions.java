@@ -1,0 +1,49 @@
+package org.lilong.extraction.title;
+
+import java.util.regex.Pattern;
+import org.lilong.extraction.lexicon.Chars;
+import org.lilong.extraction.lexicon.Lexicon;
+
+/** Tells the 和 inside the name of one body ("区文化和旅游局") from the 和 between two. */
+public final class Conjunctions {
+    private static final int LONGEST = 12;
+    private static final Pattern FIELD = Pattern.compile(".{0,9}[省市区县旗镇乡州盟][\\u4E00-\\u9FFF]{2,6}");
+    private static final Pattern OFFICE = Pattern.compile("[\\u4E00-\\u9FFF]{2,12}?(?:局|委|厅|办公室|办|科|站|所|中心|研究室)");
+
+    private final Lexicon lexicon;
+    private final String text;
+
+    public Conjunctions(Lexicon lexicon, String text) {
+        this.lexicon = lexicon;
+        this.text = text;
+    }
+
+    /** Whether the character at an offset joins two fields of one office: a level and a field before it, the rest of an office's name behind it. */
+    public boolean isInsideName(int at) {
+        if (at <= 0 || "和与".indexOf(text.charAt(at)) < 0) {
+            return false;
+        }
+        if (isInListed(at)) {
+            return true;
+        }
+        int begin = at;
+        while (begin > 0 && at - begin < LONGEST && Chars.isHan(text.charAt(begin - 1))) {
+            begin--;
+        }
+        return FIELD.matcher(text.substring(begin, at)).matches()
+                && lexicon.bodySuffixes.endingAt(text, at, begin) == 0
+                && lexicon.departments.endingAt(text, at, begin) == 0
+                && lexicon.titles.endingAt(text, at, begin) == 0
+                && "省市区县旗镇乡街".indexOf(text.charAt(Math.min(text.length() - 1, at + 1))) < 0
+                && OFFICE.matcher(text).region(at + 1, text.length()).lookingAt();
+    }
+
+    private boolean isInListed(int at) {
+        for (int begin = Math.max(0, at - 6); begin < at; begin++) {
+            if (begin + lexicon.departments.startingAt(text, begin) > at + 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

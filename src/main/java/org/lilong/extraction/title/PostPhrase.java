@@ -1,0 +1,32 @@
+package org.lilong.extraction.title;
+
+import java.util.List;
+import org.lilong.article.Span;
+import org.lilong.extraction.claim.PostClaim;
+
+/**
+ * The offices in one phrase, in the order of the text: "区委常委、宣传部部长".
+ *
+ * @param offices the offices, at least one
+ * @param begin offset of the phrase's first character
+ */
+public record PostPhrase(List<Office> offices, int begin) {
+    public PostPhrase {
+        offices = List.copyOf(offices);
+    }
+
+    /**
+     * One office.
+     *
+     * @param title the bare office, simplified
+     * @param span where the title stands
+     * @param body the words before it that name the body, or an empty span
+     * @param bodyWords what they say, without spaces; completed where title and body run together ("宣传部长")
+     * @param status held now, for the time being or formerly
+     */
+    public record Office(String title, Span span, Span body, String bodyWords, PostClaim.Status status) {
+        public Office with(PostClaim.Status other) {
+            return new Office(title, span, body, bodyWords, other);
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package org.lilong.extraction.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.lilong.article.Article;
+import org.lilong.article.Place;
+import org.lilong.article.Span;
+import org.lilong.article.TracedText;
+import org.lilong.extraction.claim.PostClaim;
+import org.lilong.extraction.coreference.PartialNames;
+import org.lilong.extraction.lexicon.Lexicon;
+import org.lilong.extraction.lexicon.WordFrequencies;
+import org.lilong.extraction.organisation.Draft;
+import org.lilong.extraction.text.ArticleView;
+import org.lilong.language.Sentence;
+import org.lilong.language.Token;
+
+/** Names in sentences whose words are given as a segmenter would cut and tag them, its mistakes included. */
+final class NameFinderTest {
+    private static final Lexicon LEXICON = Lexicon.load();
+    private static final NameFinder FINDER = new NameFinder(LEXICON);
+
+    @Test
+    void aNameEndsWhereTheVerbBehindItBegins() {
+        assertThat(names("校长/NN 卞霁致/NR 欢迎辞/NN ，/PU")).containsExactly("卞霁");
+    }
+
+    @Test
+    void aWordOfEverydayLifeIsANameBehindATitle() {
+        assertThat(names("副/JJ 主任/NN 温柔/VA 主持/VV 会议/NN 。/PU")).containsExactly("温柔");
+    }
+
+    @Test
+    void aWordOfEverydayLifeIsNoNameElsewhere() {
+        assertThat(names("她/PN 说话/VV 温柔/VA 。/PU")).isEmpty();
+    }
+
+    @Test
+    void whatTellsAtOnePlaceOfAPageHelpsAtAnother() {
+        String alone = "会上/NT ，/PU 温柔/VA 宣读/VV 了/AS 名单/NN 。/PU";
+        PageNames page = page("区长/NN 温柔/VA 出席/VV 会议/NN 。/PU", alone);
+        assertThat(page.printed()).containsExactly("温柔");
+        assertThat(names("会议/NN 安排/VV 工作/NN 。/PU")).isEmpty();
+    }
+
+    @Test
+    void namesSetWideStandInAListBehindItsHead() {
+        assertThat(names("委员/NN ：/PU 费/NR \u3000 彤/NR \u3000\u3000 安/NR \u3000 蕾/NN \u3000\u3000 毕/NR \u3000 成/VV"))
+                .containsExactly("费彤", "安蕾", "毕成");
+    }
+
+    @Test
+    void aSloganWithAMiddleDotIsNoName() {
+        assertThat(names("启动/VV “/PU 金丝桃/NN ·/PU 邻里/NN 情/NN ”/PU 活动/NN")).isEmpty();
+    }
+
+    @Test
+    void aNameWithAMiddleDotIsOneName() {
+        assertThat(names("社区/NN 医生/NN 帕提古丽·赛买提/NR/PERSON 介绍/VV 。/PU")).containsExactly("帕提古丽·赛买提");
+    }
+
+    @Test
+    void aPlaceThatThePageNamesIsNoPerson() {
+        assertThat(names("柏林里/NR 社区/NN 居民/NN 来到/VV 柏林/NR 活动/NN 。/PU")).isEmpty();
+    }
+
+    @Test
+    void charactersThatMakeNoWordsSpeakForAName() {
+        WordFrequencies words = WordFrequencies.load(LEXICON);
+        NameCharacters characters = NameCharacters.load(LEXICON);
+        double name = new NameOdds(words, "昨天卞霁来了").of(new Span(2, 4), characters.of("卞", "霁"));
+        double word = new NameOdds(words, "昨天方便来了").of(new Span(2, 4), characters.of("方", "便"));
+        assertThat(name).isGreaterThan(0);
+        assertThat(word).isLessThan(0);
+    }
+
+    @Test
+    void partOfANameAndATitleMeanTheOneWhoHoldsTheOffice() {
+        ArticleView view = view("副/JJ 部长/NN 卞霁/NR 到会/VV 。/PU 卞/NR 部长/NN 说/VV 好/VA 。/PU 钱/NN 部长/NN 也/AD 说/VV 。/PU");
+        List<NameFinder.Name> found = List.of(new NameFinder.Name(new Span(3, 5), "卞霁", 5));
+        Draft draft = new Draft();
+        found.forEach(draft::name);
+        draft.add(new Draft.Post(found.get(0), "副部长", null, PostClaim.Status.CURRENT, new Span(0, 5), 1));
+        new PartialNames(LEXICON, view, draft, found).find();
+        assertThat(draft.personMentions()).singleElement().satisfies(person -> {
+            assertThat(person.name()).isEqualTo("卞霁");
+            assertThat(person.forms()).containsExactly("卞部长");
+            assertThat(person.spans()).containsExactly(new Span(3, 5), new Span(8, 11));
+        });
+    }
+
+    @Test
+    void aTitleThatTwoOfOneSurnameHoldMeansNeither() {
+        ArticleView view = view("主任/NN 卞霁/NR 、/PU 主任/NN 卞彤/NR 到会/VV 。/PU 卞/NR 主任/NN 说/VV 。/PU");
+        List<NameFinder.Name> found =
+                List.of(new NameFinder.Name(new Span(2, 4), "卞霁", 5), new NameFinder.Name(new Span(7, 9), "卞彤", 5));
+        Draft draft = new Draft();
+        found.forEach(draft::name);
+        found.forEach(name -> draft.add(new Draft.Post(name, "主任", null, PostClaim.Status.CURRENT, name.span(), 1)));
+        new PartialNames(LEXICON, view, draft, found).find();
+        assertThat(draft.personMentions())
+                .allSatisfy(person -> assertThat(person.forms()).isEmpty());
+    }
+
+    private static List<String> names(String words) {
+        ArticleView view = view(words);
+        return FINDER.find(view, FINDER.candidates(view), Set.of()).stream()
+                .map(NameFinder.Name::name)
+                .toList();
+    }
+
+    private static PageNames page(String... articles) {
+        return new PageNames(
+                FINDER,
+                java.util.Arrays.stream(articles).map(NameFinderTest::view).collect(Collectors.toList()));
+    }
+
+    /** An article of one paragraph: word/tag or word/tag/class, separated by spaces; a wide space stands for itself. */
+    private static ArticleView view(String words) {
+        StringBuilder text = new StringBuilder();
+        List<Token> tokens = new ArrayList<>();
+        for (String item : words.split(" ")) {
+            String[] parts = item.split("/");
+            Span span = new Span(text.length(), text.length() + parts[0].length());
+            text.append(parts[0]);
+            if (parts.length > 1) {
+                tokens.add(new Token(span, parts[0], parts[1], parts.length > 2 ? parts[2] : "O"));
+            }
+        }
+        Sentence sentence = new Sentence(new Span(0, text.length()), tokens);
+        Article article =
+                new Article("page", 0, "", TracedText.of(text.toString()), List.of(), null, null, Place.UNKNOWN, null);
+        return new ArticleView(article, List.of(sentence), LEXICON);
+    }
+}
