@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -29,6 +30,9 @@ final class PlaceFinder {
 
     private static final Pattern TITLED = Pattern.compile(
             "(?:中国[·•・]|走进|今日|魅力|大美)(\\p{IsHan}{2,3})(?!\\p{IsHan})|(?<!\\p{IsHan})(\\p{IsHan}{2,3})(?:日报|晚报|报|新闻网|发布|新闻|融媒|之窗)(?!\\p{IsHan})");
+
+    /** A name of two characters (泾县), where it begins a name for certain. */
+    private static final Pattern SHORT = Pattern.compile("(?:(?<!\\p{IsHan})|(?<=[省市州盟])(?!和))\\p{IsHan}[县区市旗]");
 
     private static final Pattern ANY_CITY = Pattern.compile("\\p{IsHan}{2,4}市");
 
@@ -149,6 +153,7 @@ final class PlaceFinder {
                 .filter(name ->
                         divisions.isDistrict(name) || !CLAUSE.matcher(name).find())
                 .collect(Collectors.toCollection(HashSet::new));
+        names.addAll(shortDistricts());
         Map<String, Double> scores = new HashMap<>();
         for (Evidence e : evidence) {
             for (String name : names) {
@@ -158,6 +163,14 @@ final class PlaceFinder {
         scores.replaceAll((name, score) -> score * (divisions.isDistrict(name) ? 2 : 1));
         String best = best(scores, 1.5);
         return best == null ? countyCity() : best;
+    }
+
+    private Set<String> shortDistricts() {
+        return evidence.stream()
+                .flatMap(e -> SHORT.matcher(e.text()).results())
+                .map(MatchResult::group)
+                .filter(divisions::isDistrict)
+                .collect(Collectors.toSet());
     }
 
     /** A city of a county's rank stands where elsewhere a district does. */

@@ -15,8 +15,8 @@ final class BodyNameDoubts {
     private static final Pattern HOLDER_INSIDE = Pattern.compile(
             ".*(?:副?书记|副?主任|副?主席|副?局长|副?区长|副?部长|副?镇长|副?县长|副?会长|副?院长|副?站长|副?所长|副?科长|带队|带领|一行)(?!.{0,3}(?:办公室|工作室|联席会|学院)).+");
     /** Words that only end like a body, and the departments inside a hospital. */
-    private static final Pattern NO_BODY =
-            Pattern.compile(".*(?:骗局|布局|格局|结局|大局|全局|僵局|残局|饭局|开局|社员大会|代表大会|换热站|农贸市场|小游园|工业区|文创园|产业园区?|车间)"
+    private static final Pattern NO_BODY = Pattern.compile(
+            ".*(?:调研组|考察组|视察组|慰问组|走访组|参观团|骗局|布局|格局|结局|大局|全局|僵局|残局|饭局|开局|社员大会|代表大会|换热站|农贸市场|小游园|工业区|文创园|产业园区?|车间)"
                     + "|(?:.{0,4}[区县镇乡街道])?(?:内|外|骨伤|针灸|儿|妇|妇产|眼|口腔|中医|康复|推拿|皮肤|心内|神经内|呼吸|消化|全|放射|检验|急诊|肿瘤|老年)科");
 
     private static final Pattern VAGUE = Pattern.compile(

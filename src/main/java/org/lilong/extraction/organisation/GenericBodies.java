@@ -1,5 +1,6 @@
 package org.lilong.extraction.organisation;
 
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,13 @@ final class GenericBodies {
     private static final Pattern OF_SUBDISTRICT =
             Pattern.compile("办事处|党工委|人大工委|纪工委|团工委|社工站|社区(?:卫生服务|文化活动|党群服务|事务受理|建设|管理|自治|平安|治理|发展|事务).+");
 
+    /** A town has one of each, a county has none of that name. */
+    private static final Pattern OF_TOWN = Pattern.compile("中心(?:小学|学校|校|幼儿园|卫生院|敬老院)");
+
+    /** Departments of a hospital. */
+    private static final Pattern CLINICAL = Pattern.compile(
+            "(?:.{0,4}(?:内|外|骨伤|针灸|儿|妇|产|眼|口腔|中医|康复|推拿|理疗|皮肤|神经|呼吸|消化|全|影像|放射|检验|急诊|肿瘤|老年|老年病|糖尿病|内分泌|骨|心血管|疼痛|超声|护理|药剂)科|.{0,4}医务[处科])");
+
     private static final Pattern OTHER_LEVEL = Pattern.compile(".*[省市区县]|.*社区|.*居民区");
 
     private final Lexicon lexicon;
@@ -32,6 +40,8 @@ final class GenericBodies {
     /** Whether a name says only what kind of body it is, so that a unit must stand before it. */
     boolean isGeneric(String raw) {
         return lexicon.bodySuffixes.contains(raw)
+                || OF_TOWN.matcher(raw).matches()
+                || CLINICAL.matcher(raw).matches()
                 || lexicon.departments.contains(raw)
                 || raw.length() <= 6 && raw.matches(".*(?:科|股|办|办公室|委员会)")
                 || raw.length() <= 4 && raw.matches(".*(?:局|部|委|处)")
@@ -56,6 +66,9 @@ final class GenericBodies {
             if (OF_PARTY_COMMITTEE.matcher(raw).matches() && carried.name().endsWith("委")) {
                 return new Body(carried.name() + raw, carried.unit());
             }
+            if (CLINICAL.matcher(raw).matches() && carried.name().contains("医院")) {
+                return new Body(carried.name().replaceFirst("(?<=医院).*科$", "") + raw, carried.unit());
+            }
             if (OF_UNION.matcher(raw).matches() && carried.name().endsWith("工会")) {
                 return new Body(carried.name() + raw, carried.unit());
             }
@@ -67,12 +80,22 @@ final class GenericBodies {
     }
 
     private static boolean isOtherLevel(String raw, Body carried, HomeUnits home) {
+        if (OF_TOWN.matcher(raw).matches()) {
+            return home.isTown();
+        }
         return home.isOfLevel("街道")
                 && OF_SUBDISTRICT.matcher(raw).matches()
                 && OTHER_LEVEL.matcher(carried.unit()).matches();
     }
 
     private Body ofHome(String raw, HomeUnits home) {
+        if (OF_TOWN.matcher(raw).matches() && home.isTown()) {
+            String town = Objects.requireNonNull(home.subdistrict());
+            return new Body(town + raw, town);
+        }
+        if (CLINICAL.matcher(raw).matches()) {
+            return units.body(raw);
+        }
         int department = lexicon.departments.startingAt(raw, 0);
         String unit = home.usual(department > 0 ? raw.substring(0, department) : raw);
         if (unit == null) {

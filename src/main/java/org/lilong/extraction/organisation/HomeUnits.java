@@ -52,6 +52,11 @@ final class HomeUnits {
         return place.subdistrict() != null && place.subdistrict().endsWith(level);
     }
 
+    /** Whether the home is a town or township. */
+    boolean isTown() {
+        return isOfLevel("镇") || isOfLevel("乡");
+    }
+
     /** The home district where it is of this level ("区", "县"), else a unit of that level named before. */
     @Nullable
     String district(char level, @Nullable Body carried) {

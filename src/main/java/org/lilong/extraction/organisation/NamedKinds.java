@@ -3,6 +3,7 @@ package org.lilong.extraction.organisation;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.lilong.extraction.lexicon.Chars;
 import org.lilong.extraction.lexicon.Lexicon;
 import org.lilong.extraction.text.ArticleView;
 import org.lilong.language.Sentence;
@@ -20,6 +21,9 @@ public final class NamedKinds {
 
     private static final Pattern VAGUE = Pattern.compile(
             "(?:各|全|相关|有关|辖区|部分|多|几|某|本|该|其他|这|那|所有|周边|附近|我|他|她|两|老|新|第)?(?:所|家|个|名|支|区|市|县|镇|乡|街道|社区|村)?.{0,1}");
+
+    /** Words that run on from an office and its holder. */
+    private static final Pattern HOLDER = Pattern.compile("书记|主任|主席|局长|镇长|会长|院长|站长|所长|经理|带领|一行");
 
     private final Lexicon lexicon;
     private final ArticleView view;
@@ -69,7 +73,10 @@ public final class NamedKinds {
             boolean part = PARTS.contains(token.pos())
                     || token.ner().equals("ORGANIZATION")
                     || token.word().equals("号");
-            if (!part || token.span().end() != begin || lexicon.breakers.contains(token.word())) {
+            if (!part
+                    || !Chars.isHan(view.text, token.span()) && !token.pos().equals("CD")
+                    || token.span().end() != begin
+                    || lexicon.breakers.contains(token.word())) {
                 break;
             }
             begin = token.span().begin();
@@ -83,6 +90,8 @@ public final class NamedKinds {
                 lexicon.bodySuffixes.endingAt(name, name.length(), 0),
                 lexicon.residentialSuffixes.endingAt(name, name.length(), 0));
         String own = name.substring(0, name.length() - kind);
-        return own.length() >= SHORTEST_OWN && !VAGUE.matcher(own).matches();
+        return own.length() >= SHORTEST_OWN
+                && !VAGUE.matcher(own).matches()
+                && !HOLDER.matcher(name).find();
     }
 }

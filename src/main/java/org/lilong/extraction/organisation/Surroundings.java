@@ -125,9 +125,17 @@ public final class Surroundings {
         if (kind.isEmpty()) {
             return Optional.empty();
         }
+        return OfficeKinds.tells(title)
+                ? ofKind(kind, offset)
+                : lastBefore(offset, body -> body.name().matches(kind))
+                        .map(Place::body)
+                        .or(() -> onlyBody(kind));
+    }
+
+    /** The body of a kind that was named last before an offset, be it only in passing; else the only one of the article. */
+    public Optional<Body> ofKind(String kind, int offset) {
         Optional<Place> known = lastBefore(offset, body -> body.name().matches(kind));
-        Optional<NamedKinds.Place> printed =
-                OfficeKinds.tells(title) ? kinds.lastBefore(offset, kind) : Optional.empty();
+        Optional<NamedKinds.Place> printed = kinds.lastBefore(offset, kind);
         boolean later = printed.isPresent()
                 && known.map(place -> place.end() < printed.get().begin()).orElse(true);
         return later

@@ -65,11 +65,24 @@ final class ImpliedBodies {
 
     /** "区长" implies "区政府": of the unit that the page or the enumeration is about. */
     Optional<Body> ofImplied(String implied, @Nullable Body carried) {
-        if (carried != null && implied.length() > 1 && carried.unit().endsWith(implied.substring(0, 1))) {
-            return Optional.of(new Body(carried.unit() + implied.substring(1), carried.unit()));
+        if (carried != null && implied.length() > 1) {
+            String unit = unitOfLevel(implied.substring(0, 1), carried);
+            if (!unit.isEmpty()) {
+                return Optional.of(new Body(unit + implied.substring(1), unit));
+            }
         }
         Body body = bodies.resolve(implied, null);
         return body.unit().length() > 1 ? Optional.of(body) : Optional.empty();
+    }
+
+    /** The unit of a level in a body's name: 枫溪镇 of 青禾市枫溪镇党委; "" where there is none. */
+    private static String unitOfLevel(String level, Body carried) {
+        if (carried.unit().endsWith(level)) {
+            return carried.unit();
+        }
+        Matcher below = Pattern.compile("(?<=[省市州区县旗])([^省市州区县旗镇乡]{2,5}" + level + ")(?=党|人大|政府|纪|委|妇联)")
+                .matcher(carried.name());
+        return below.find() ? below.group(1) : "";
     }
 
     /** How the name of a body ends that an office of this title belongs to: "副局长" → "局". */
