@@ -43,7 +43,13 @@ final class ArchitectureTest {
         MAY_USE.put("extraction.name", List.of("article", "language", "extraction.lexicon", "extraction.text"));
         MAY_USE.put(
                 "extraction.neighbourhood",
-                List.of("article", "language", "extraction.claim", "extraction.lexicon", "extraction.text"));
+                List.of(
+                        "article",
+                        "language",
+                        "extraction.claim",
+                        "extraction.lexicon",
+                        "extraction.text",
+                        "extraction.name"));
         MAY_USE.put(
                 "extraction.title", List.of("article", "extraction.claim", "extraction.lexicon", "extraction.text"));
         MAY_USE.put(
