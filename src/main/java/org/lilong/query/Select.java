@@ -100,6 +100,13 @@ public final class Select {
         return new Select(copy);
     }
 
+    /** The same query without the filters that hold anyway where only these parameters are given. */
+    public Select settled(Set<String> given) {
+        Query copy = query.cloneQuery();
+        Settled.remove(copy, given);
+        return new Select(copy);
+    }
+
     /** Whether the first of what it is sorted by descends. */
     public boolean descends() {
         return query.hasOrderBy() && query.getOrderBy().get(0).getDirection() == Query.ORDER_DESCENDING;

@@ -51,7 +51,8 @@ final class Sequences {
 
     private List<Entry> found(Select items, Map<String, Node> values) {
         List<Entry> found = new ArrayList<>();
-        items.unordered().each(data.dataset(), values, data.queryLimit(), row -> row.node("entity")
+        items.unordered().settled(values.keySet()).each(data.dataset(), values, data.queryLimit(), row -> row.node(
+                        "entity")
                 .ifPresent(
                         entity -> found.add(new Entry(entity, row.text("sort").orElse("")))));
         Comparator<Entry> sort = Comparator.comparing(Entry::sort);
