@@ -2,6 +2,7 @@ package org.lilong.extraction.date;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lilong.article.Span;
 import org.lilong.extraction.date.DateExpression.Base;
@@ -26,6 +27,11 @@ public final class DateGrammar {
     private static final WordSpotter NO_DAY = WordSpotter.of(List.of(
             "内", "游", "间", "龄", "均", "报", "常", "用", "照", "志", "程", "益", "夜兼", "夜不", "本", "语", "子", "托", "租", "结", "产"));
     private static final WordSpotter NO_YEAR = WordSpotter.of(List.of("代", "级", "龄", "来", "间", "以上", "以下", "版"));
+
+    /** Days of every week before the last of them. */
+    private static final Pattern EVERY = Pattern.compile("[每逢](?:逢)?(?:周|星期|礼拜)[一二三四五六日天末](?:[、和及至到](?:周|星期|礼拜)?[一二三四五六日天末])*[、和及]$");
+
+    private static final int LONGEST_WEEKDAYS = 16;
 
     private final String text;
     private final List<DateExpression> found = new ArrayList<>();
@@ -298,7 +304,7 @@ public final class DateGrammar {
     private boolean weekday(int begin) {
         int length =
                 text.startsWith("周", begin) ? 1 : text.startsWith("星期", begin) || text.startsWith("礼拜", begin) ? 2 : 0;
-        if (length == 0 || begin > 0 && "每一两二三四五六七八九十几多0123456789逢至到".indexOf(text.charAt(begin - 1)) >= 0) {
+        if (length == 0 || begin > 0 && isRefusedWeekday(begin)) {
             return false;
         }
         at = begin + length;
@@ -313,6 +319,15 @@ public final class DateGrammar {
             add(begin, Base.WEEKDAY, 0, new Parts(null, null, day), null, null);
         }
         return bare;
+    }
+
+    /** "每周五", "每周二、周四" and "第二个星期四" are no days. */
+    private boolean isRefusedWeekday(int begin) {
+        if ("每一两二三四五六七八九十几多0123456789逢至到个".indexOf(text.charAt(begin - 1)) >= 0) {
+            return true;
+        }
+        String before = text.substring(Math.max(0, begin - LONGEST_WEEKDAYS), begin);
+        return "、和及".indexOf(text.charAt(begin - 1)) >= 0 && EVERY.matcher(before).find();
     }
 
     private boolean festival(int begin) {

@@ -1,5 +1,6 @@
 package org.lilong.extraction.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -46,6 +47,7 @@ final class ClauseReader {
 
     private int step(int at) {
         if (view.mask.isSpeech(at)) {
+            clause.begin = at + 1;
             return at + 1;
         }
         EventView.Mention mention = view.mentionAt(at);
@@ -105,7 +107,7 @@ final class ClauseReader {
             deeds.absent(people, span);
             clause.absentNext = false;
         } else if (HOME.lengthAt(view.text, span.end()) > 0 && clause.cueInClause) {
-            deeds.atHome(people, span);
+            deeds.atHome(withListed(people, span), span);
         } else if (clause.preposition) {
             clause.beneficiaries.addAll(people);
         } else if (sense.isHandedTo(span)) {
@@ -117,11 +119,26 @@ final class ClauseReader {
         }
     }
 
-    private void join(List<Integer> people, Span span) {
-        boolean listed = !clause.group.isEmpty()
+    private boolean isListed(Span span) {
+        return !clause.group.isEmpty()
                 && !clause.closed
                 && NameList.isJoinedBy(view.text.substring(clause.groupEnd, span.begin()));
-        if (!listed) {
+    }
+
+    /** "独居老人王某、李某家中": what is said behind the last name of a list is said of all. */
+    private List<Integer> withListed(List<Integer> people, Span span) {
+        if (!isListed(span)) {
+            return people;
+        }
+        List<Integer> all = new ArrayList<>(clause.group);
+        all.addAll(people);
+        clause.group.clear();
+        clause.closed = true;
+        return all;
+    }
+
+    private void join(List<Integer> people, Span span) {
+        if (!isListed(span)) {
             begin(span);
         }
         clause.group.addAll(people);

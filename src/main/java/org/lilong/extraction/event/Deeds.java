@@ -29,6 +29,9 @@ final class Deeds {
 
     /** A verb that gives its subjects a role, or merely shows that they were there. */
     void act(Cue cue, List<Integer> subjects) {
+        if (cue.is(Kind.COLLECT) && isCollectedFor(cue)) {
+            return;
+        }
         List<Integer> who = new ArrayList<>(subjects);
         if (subjects == clause.carry) {
             who.removeAll(clause.beneficiaries);
@@ -50,6 +53,21 @@ final class Deeds {
         clause.closed = true;
         clause.cueInClause = true;
         clause.carry = who.isEmpty() || wasMuted ? clause.carry : List.copyOf(who);
+    }
+
+    /** "王某的奖牌由女儿代领": the winner was not there; whoever collects it is, if named. */
+    private boolean isCollectedFor(Cue cue) {
+        String before = clause.before(cue.span().begin());
+        int by = before.lastIndexOf('由');
+        if (by < 0) {
+            return false;
+        }
+        boolean named = clause.nameInClause && clause.groupBegin > cue.span().begin() - before.length() + by;
+        List<Integer> winners = List.copyOf(named ? clause.carry : clause.subjects());
+        winners.stream().filter(person -> !named || !clause.group.contains(person))
+                .forEach(person -> attendance.absent(event, person, cue.span()));
+        clause.close(winners);
+        return !named;
     }
 
     /** "区民政局通报…": a body that acts itself. */
