@@ -28,7 +28,7 @@ final class ClauseReader {
         this.clause = new Clause(view.text, sentence.begin());
         this.sense = new CueSense(view, clause);
         this.pronouns = new Pronouns(view, clause, memory);
-        this.deeds = new Deeds(view, attendance, event, clause);
+        this.deeds = new Deeds(view, attendance, event, clause, sense);
     }
 
     /** Reads a sentence; who it was about is remembered for the next. */
@@ -108,6 +108,8 @@ final class ClauseReader {
             clause.absentNext = false;
         } else if (HOME.lengthAt(view.text, span.end()) > 0 && clause.cueInClause) {
             deeds.atHome(withListed(people, span), span);
+        } else if (sense.isFromHandsOf(span)) {
+            deeds.handing(withListed(people, span), span);
         } else if (clause.preposition) {
             clause.beneficiaries.addAll(people);
         } else if (sense.isHandedTo(span)) {

@@ -1,5 +1,7 @@
 package org.lilong.extraction.event;
 
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.lilong.article.Span;
 import org.lilong.extraction.event.Cue.Kind;
 
@@ -9,6 +11,10 @@ final class CueSense {
     private static final int LONGEST_LOOK = 14;
     private static final int LONGEST_NOTE = 40;
     private static final int LONGEST_HANDING = 40;
+
+    private static final Set<String> BRINGS = Set.of("带着", "带来", "携", "携带", "带上", "带");
+    private static final Pattern PEOPLE = Pattern.compile(
+            "[名位人个]|队|员|者|团|组|班|生|一行|代表|居民|村民|干部|同学|同志|同事|家属|家人|孩子|徒弟|学员|专家|医|师|部|委|社|们|友|兵|妇|女|儿|老|教练|家长|街坊|邻");
 
     private final EventView view;
     private final Clause clause;
@@ -36,7 +42,9 @@ final class CueSense {
     /** "一份建议" and "被通报" are no deeds of the subject; nor is a prize won by those for whom something is done ("为获奖者颁奖"). */
     private boolean isAttribute(Cue cue, char before) {
         int begin = cue.span().begin();
+        boolean ordinal = begin > 2 && view.text.charAt(begin - 3) == '第';
         boolean counted = cue.is(Kind.SPEAK)
+                && !ordinal
                 && "份条项点个类种".indexOf(before) >= 0
                 && begin > 1
                 && "一二两三四五六七八九十几多数0123456789".indexOf(view.text.charAt(begin - 2)) >= 0;
@@ -62,6 +70,20 @@ final class CueSense {
             }
         }
         return false;
+    }
+
+    /** "带着图纸": whoever brings things leads nobody. */
+    boolean bringsThings(Cue cue) {
+        int end = cue.span().end();
+        if (!cue.is(Kind.PARTY) || !BRINGS.contains(view.text.substring(cue.span().begin(), end))) {
+            return false;
+        }
+        int stop = end;
+        while (stop < Math.min(view.text.length(), end + LONGEST_LOOK) && "，。；：".indexOf(view.text.charAt(stop)) < 0) {
+            stop++;
+        }
+        String what = view.text.substring(end, stop);
+        return !PEOPLE.matcher(what).find() && view.mentionsIn(new Span(end, stop)).isEmpty();
     }
 
     /** "主持党工委工作" is how somebody holds an office. */
@@ -156,6 +178,12 @@ final class CueSense {
             }
         }
         return false;
+    }
+
+    /** "从王某手中接过奖杯": whose hands a prize comes from. */
+    boolean isFromHandsOf(Span name) {
+        boolean hands = view.text.startsWith("手中", name.end()) || view.text.startsWith("手里", name.end());
+        return hands && clause.before(name.begin()).indexOf('从') >= 0;
     }
 
     /** Whether a name behind a verb of handing ("授予") is the one who is given something. */

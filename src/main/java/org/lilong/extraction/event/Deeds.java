@@ -12,6 +12,7 @@ import org.lilong.extraction.event.Cue.Kind;
 /** Notes what the verbs of a sentence make of its people at an occasion: their roles, their absence, on whose behalf they came. */
 final class Deeds {
     private static final Pattern ON_STAGE = Pattern.compile("[会式]上|议上|活动上|论坛上|讲话|致辞|发言|主持时|点评|总结|报告|课上|上台|站起来");
+    private static final Pattern FOR_OTHERS = Pattern.compile("代表[^，。、]{1,12}$");
     private static final int BODY_GAP = 2;
     private static final int LONGEST_LOOK = 14;
 
@@ -19,12 +20,14 @@ final class Deeds {
     private final Attendance attendance;
     private final int event;
     private final Clause clause;
+    private final CueSense sense;
 
-    Deeds(EventView view, Attendance attendance, int event, Clause clause) {
+    Deeds(EventView view, Attendance attendance, int event, Clause clause, CueSense sense) {
         this.view = view;
         this.attendance = attendance;
         this.event = event;
         this.clause = clause;
+        this.sense = sense;
     }
 
     /** A verb that gives its subjects a role, or merely shows that they were there. */
@@ -36,8 +39,9 @@ final class Deeds {
         if (subjects == clause.carry) {
             who.removeAll(clause.beneficiaries);
         }
+        boolean things = sense.bringsThings(cue);
         for (Integer person : who) {
-            roles(cue, person);
+            roles(cue, person, things);
         }
         if (who.isEmpty()) {
             actingBody(cue);
@@ -80,7 +84,7 @@ final class Deeds {
         }
     }
 
-    private void roles(Cue cue, int person) {
+    private void roles(Cue cue, int person, boolean things) {
         if (cue.is(Kind.GIFT) && clause.visited) {
             return;
         }
@@ -93,11 +97,16 @@ final class Deeds {
         role(cue, Kind.HOST, person, Role.HOST);
         role(cue, Kind.SPEAK, person, Role.SPEAKER);
         role(cue, Kind.VISIT, person, Role.LEADER);
-        role(cue, Kind.PARTY, person, Role.LEADER);
+        if (!things) {
+            role(cue, Kind.PARTY, person, Role.LEADER);
+        }
         role(cue, Kind.COMPANION, person, Role.COMPANION);
         role(cue, Kind.PRESENT, person, Role.PRESENTER);
-        role(cue, Kind.RECEIVE, person, Role.RECIPIENT);
-        if (!cue.givesRole()) {
+        if (cue.is(Kind.RECEIVE)) {
+            boolean forOthers = FOR_OTHERS.matcher(clause.before(cue.span().begin())).find();
+            attendance.role(event, person, forOthers ? Role.ATTENDEE : Role.RECIPIENT, cue.span());
+        }
+        if (!cue.givesRole() || things) {
             attendance.seen(event, person, cue.span());
         }
     }
@@ -177,6 +186,10 @@ final class Deeds {
 
     void absent(List<Integer> people, Span span) {
         people.forEach(person -> attendance.absent(event, person, span));
+    }
+
+    void handing(List<Integer> people, Span span) {
+        people.forEach(person -> attendance.role(event, person, Role.PRESENTER, span));
     }
 
     void handed(List<Integer> people, Span span) {
