@@ -60,16 +60,16 @@ final class NameCounts {
     }
 
     /** The whole names, each with its count. */
-    Map<String, Double> names(Set<String> known) {
+    Map<String, Double> names() {
         Map<String, Double> names = new HashMap<>();
         for (String name : shortest) {
-            String whole = extended(name, known);
+            String whole = extended(name);
             names.merge(whole, count(whole), Math::max);
         }
         return names;
     }
 
-    private String extended(String shortestName, Set<String> known) {
+    private String extended(String shortestName) {
         String name = shortestName;
         while (true) {
             String current = name;
@@ -77,19 +77,14 @@ final class NameCounts {
                     .map(left -> left + current)
                     .max((a, b) -> Double.compare(count(a), count(b)))
                     .orElse("");
-            boolean isKnown = known.contains(longer) || isSuffixOfKnown(longer, known);
             boolean begun = begins.getOrDefault(current, 0.0) >= count(current) * 0.35;
             boolean rare = count(longer) < count(current) * 0.6;
             boolean soft = !longer.isEmpty() && SOFT.indexOf(longer.charAt(0)) >= 0;
-            if (longer.isEmpty() || (!isKnown && (begun || rare || soft))) {
+            if (longer.isEmpty() || begun || rare || soft) {
                 return name;
             }
             name = longer;
         }
-    }
-
-    private static boolean isSuffixOfKnown(String name, Set<String> known) {
-        return !name.isEmpty() && known.stream().anyMatch(k -> k.endsWith(name));
     }
 
     /** The names that are the same but for characters left out: 柳东街道 for 柳河东路街道. */

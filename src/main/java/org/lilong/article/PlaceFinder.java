@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -31,8 +30,9 @@ final class PlaceFinder {
     private static final Pattern TITLED = Pattern.compile(
             "(?:中国[·•・]|走进|今日|魅力|大美)(\\p{IsHan}{2,3})(?!\\p{IsHan})|(?<!\\p{IsHan})(\\p{IsHan}{2,3})(?:日报|晚报|报|新闻网|发布|新闻|融媒|之窗)(?!\\p{IsHan})");
 
-    /** A name of two characters (泾县), where it begins a name for certain. */
-    private static final Pattern SHORT = Pattern.compile("(?:(?<!\\p{IsHan})|(?<=[省市州盟])(?!和))\\p{IsHan}[县区市旗]");
+    /** Within other words 兴县 is mostly the end of a longer name. */
+    private static final Pattern OF_ONE_CHARACTER =
+            Pattern.compile("(?<![\\p{IsHan}&&[^省市州盟在到由赴对与来从向让以把被将等日给同入进访]])\\p{IsHan}县(?![城域级])");
 
     private static final Pattern ANY_CITY = Pattern.compile("\\p{IsHan}{2,4}市");
 
@@ -96,7 +96,7 @@ final class PlaceFinder {
     private Map<String, Double> subdistricts() {
         NameCounts counts = new NameCounts(SUBDISTRICT);
         evidence.forEach(e -> counts.add(e.text(), e.weight()));
-        Map<String, Double> names = counts.names(Set.of());
+        Map<String, Double> names = counts.names();
         Map<String, Double> whole = new HashMap<>();
         names.forEach((name, count) -> {
             String known = isPrintedWhole(name, counts) ? name : knownEnd(name, divisions::isSubdistrict);
@@ -148,12 +148,12 @@ final class PlaceFinder {
     private @Nullable String district(@Nullable String subdistrict, Set<String> others) {
         NameCounts counts = new NameCounts(DISTRICT);
         evidence.forEach(e -> counts.add(e.text(), e.weight()));
-        Set<String> names = counts.names(Set.of()).keySet().stream()
+        Set<String> names = counts.names().keySet().stream()
                 .map(name -> knownEnd(name, divisions::isDistrict))
                 .filter(name ->
                         divisions.isDistrict(name) || !CLAUSE.matcher(name).find())
                 .collect(Collectors.toCollection(HashSet::new));
-        names.addAll(shortDistricts());
+        names.addAll(ofOneCharacter());
         Map<String, Double> scores = new HashMap<>();
         for (Evidence e : evidence) {
             for (String name : names) {
@@ -165,12 +165,17 @@ final class PlaceFinder {
         return best == null ? countyCity() : best;
     }
 
-    private Set<String> shortDistricts() {
-        return evidence.stream()
-                .flatMap(e -> SHORT.matcher(e.text()).results())
-                .map(MatchResult::group)
-                .filter(divisions::isDistrict)
-                .collect(Collectors.toSet());
+    /** The counties of one character and type word (沛县) that the page prints where a name may begin. */
+    private Set<String> ofOneCharacter() {
+        Set<String> names = new HashSet<>();
+        for (Evidence e : evidence) {
+            Matcher matcher = OF_ONE_CHARACTER.matcher(e.text());
+            while (matcher.find()) {
+                names.add(matcher.group());
+            }
+        }
+        names.removeIf(name -> !divisions.isDistrict(name));
+        return names;
     }
 
     /** A city of a county's rank stands where elsewhere a district does. */
@@ -213,6 +218,14 @@ final class PlaceFinder {
     private static void score(
             Evidence e, String name, @Nullable String subdistrict, Set<String> others, Map<String, Double> scores) {
         for (int at = e.text().indexOf(name); at >= 0; at = e.text().indexOf(name, at + 1)) {
+            if (name.length() == 2
+                    && !OF_ONE_CHARACTER
+                            .matcher(e.text())
+                            .useTransparentBounds(true)
+                            .region(at, e.text().length())
+                            .lookingAt()) {
+                continue;
+            }
             String after =
                     e.text().substring(at + name.length(), Math.min(e.text().length(), at + name.length() + 10));
             double score = OFFICE.matcher(after).find() ? 1.5 : 1;
@@ -235,7 +248,7 @@ final class PlaceFinder {
         Map<String, Double> printed = new HashMap<>();
         NameCounts counts = new NameCounts(CITY);
         evidence.forEach(e -> counts.add(e.text(), e.weight()));
-        printed.putAll(counts.names(Set.of()));
+        printed.putAll(counts.names());
         Matcher zone = ZONE_OF.matcher(district);
         if (zone.matches() && divisions.isCity(zone.group(1) + "市")) {
             return zone.group(1) + "市";

@@ -4,13 +4,23 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.lilong.extraction.claim.NeighbourhoodMention;
 import org.lilong.language.Script;
 
 /** What an article has named before an offset: what words without a name of their own ("居委会主任") refer back to. */
 public final class Surroundings {
     private static final int OFTEN = 3;
+
+    /** Kinds of areas that have committees of their own, as the houses in them do not. */
+    private static final Set<String> GOVERNED = Set.of("residential-community", "village");
+
+    /** Kinds of areas whose owners form a body. */
+    private static final Set<String> HOUSING = Set.of("compound", "estate");
+
+    private static final Pattern OWNERS = Pattern.compile("业委会|业主委员会|业主大会|自管会|物管会|自治管理委员会");
 
     private final Draft draft;
     private final BodyResolver bodies;
@@ -58,9 +68,25 @@ public final class Surroundings {
         return Optional.ofNullable(best);
     }
 
-    /** The residential area with this type word ("社区", "村") that was named last before an offset, simplified. */
-    public Optional<String> areaBefore(int offset, String typeWord) {
+    /**
+     * The residential area with this type word ("社区", "村") that was named last before an offset, simplified.
+     *
+     * @param body what kind of body is looked for ("居委会")
+     */
+    public Optional<String> areaBefore(int offset, String typeWord, String body) {
+        boolean village = typeWord.equals("村");
+        return kindBefore(offset, typeWord, OWNERS.matcher(body).matches() ? HOUSING : GOVERNED)
+                .or(() -> village ? Optional.empty() : kindBefore(offset, typeWord, Set.of()))
+                .or(() -> unitBefore(offset, typeWord))
+                .or(() -> printedArea(offset, typeWord))
+                .or(() -> onlyArea(typeWord))
+                .or(() -> homeArea(typeWord));
+    }
+
+    /** Of the areas of these kinds, or of all where none are given. */
+    private Optional<String> kindBefore(int offset, String typeWord, Set<String> kinds) {
         return neighbourhoods.stream()
+                .filter(n -> kinds.isEmpty() || kinds.contains(n.kind()))
                 .map(n -> new Object() {
                     final String name = Script.simplified(n.name());
                     final int end = n.spans().stream()
@@ -71,11 +97,7 @@ public final class Surroundings {
                 })
                 .filter(n -> n.end >= 0 && (typeWord.isEmpty() || n.name.endsWith(typeWord)))
                 .max(Comparator.comparingInt(n -> n.end))
-                .map(n -> n.name)
-                .or(() -> unitBefore(offset, typeWord))
-                .or(() -> printedArea(offset, typeWord))
-                .or(() -> onlyArea(typeWord))
-                .or(() -> homeArea(typeWord));
+                .map(n -> n.name);
     }
 
     /** "大立社区" of 大立社区党群服务中心, taken neither for an area nor for a body. */
@@ -88,6 +110,7 @@ public final class Surroundings {
     /** The one area of a type that the article names, wherever it does. */
     private Optional<String> onlyArea(String typeWord) {
         List<String> named = neighbourhoods.stream()
+                .filter(n -> !typeWord.equals("村") || n.kind().equals("village"))
                 .map(n -> Script.simplified(n.name()))
                 .filter(name -> name.endsWith(typeWord))
                 .toList();

@@ -153,7 +153,7 @@ final class OfficeBodies {
         Optional<Body> sameKind =
                 surroundings.bodyBefore(offset, name -> name.endsWith(rest) && name.length() > raw.length());
         Optional<Body> ofArea = surroundings
-                .areaBefore(offset, type)
+                .areaBefore(offset, type, rest)
                 .map(unit -> rest.equals("居委会") ? unit.replaceFirst("居民区$", "") : unit)
                 .map(unit -> bodies.inFull(new Body(unit + rest, unit)));
         return ofArea.or(() -> sameKind).map(b -> bodies.resolve(b.name(), null));
