@@ -26,6 +26,8 @@ final class NameDoubts {
             Pattern.compile("(?:（[^）]{0,20}）)?(?:、[\\u4E00-\\u9FFF·]{2,8}(?:（[^）]{0,20}）)?){0,12}"
                     + "等(?:[0-9一二两三四五六七八九十]+余?多?(?:名|位|人)|人(?!大)|同志|(?:摊主|居民|村民|党员|学员|志愿者|老人|选手|代表))");
 
+    private static final Pattern COMPANY = Pattern.compile("[\\u4E00-\\u9FFF]{1,10}?有限(?:责任)?公司");
+
     private static final Pattern SPEAKS = Pattern.compile("说|表示|介绍|提出|认为|告诉|坦言|感慨|建议|指出|强调|回忆|笑着");
 
     private final Lexicon lexicon;
@@ -94,7 +96,12 @@ final class NameDoubts {
 
     private void meanings(Span span, Left left, Set<NameClue> clues) {
         char last = text.charAt(span.end() - 1);
-        note(clues, NameClue.GOES_ON_AS_PLACE, span.end() < text.length() && goesOnAsPlace(span.end()));
+        boolean introduced = left == Left.TITLE || left == Left.PERSON_NOUN;
+        note(
+                clues,
+                NameClue.GOES_ON_AS_PLACE,
+                span.end() < text.length()
+                        && (goesOnAsPlace(span.end()) || !introduced && goesOnAsCompany(span.end())));
         note(clues, NameClue.ENDS_AS_PLACE, endsAsBodyOrPlace(span));
         note(clues, NameClue.COVERS_TITLE, coversTitle(span));
         note(clues, NameClue.OTHER_WORD, around.isOtherWordAt(span.begin()));
@@ -206,6 +213,14 @@ final class NameDoubts {
                 && (lexicon.departments.endingAt(text, span.end(), 0) >= 2
                         || lexicon.bodySuffixes.endingAt(text, span.end(), 0) >= 2
                         || lexicon.residentialSuffixes.endingAt(text, span.end(), 0) >= 2);
+    }
+
+    /** "云岭|数控有限公司". */
+    private boolean goesOnAsCompany(int at) {
+        return "和与及为赴到在".indexOf(text.charAt(at)) < 0
+                && lexicon.followers.startingAt(text, at) == 0
+                && lexicon.breakers.startingAt(text, at) == 0
+                && COMPANY.matcher(text).region(at, text.length()).lookingAt();
     }
 
     private boolean goesOnAsPlace(int at) {
