@@ -24,6 +24,7 @@ import org.lilong.extraction.neighbourhood.NeighbourhoodFinder;
 import org.lilong.extraction.organisation.BodyNames;
 import org.lilong.extraction.organisation.BodyResolver;
 import org.lilong.extraction.organisation.Draft;
+import org.lilong.extraction.organisation.NamedKinds;
 import org.lilong.extraction.organisation.OrganisationFinder;
 import org.lilong.extraction.organisation.Surroundings;
 import org.lilong.extraction.organisation.Venues;
@@ -91,8 +92,12 @@ public final class ClaimExtractor {
         organisations.readAbbreviations();
         found.forEach(draft::name);
         organisations.find();
-        Surroundings surroundings =
-                new Surroundings(draft, neighbourhoods, page.areas().counts());
+        Surroundings surroundings = new Surroundings(
+                draft,
+                page.bodies(),
+                new NamedKinds(lexicon, view),
+                neighbourhoods,
+                page.areas().counts());
         new PostFinder(lexicon, view, page.bodies(), draft, found, surroundings).find();
         new Namesakes(lexicon, view, draft, found).tellApart();
         new PartialNames(lexicon, view, draft, found).find();
