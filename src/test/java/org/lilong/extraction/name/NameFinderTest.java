@@ -72,6 +72,13 @@ final class NameFinderTest {
     }
 
     @Test
+    void whatACompanyIsCalledAfterIsNoPerson() {
+        assertThat(names("方正/NR/PERSON 数控/NN 有限/JJ 公司/NN 开业/VV ，/PU 方正/NR/PERSON 数控/NN 获奖/VV 。/PU"))
+                .isEmpty();
+        assertThat(names("卞霁/NR/PERSON 走访/VV 云岭/NR 数控/NN 有限/JJ 公司/NN 。/PU")).containsExactly("卞霁");
+    }
+
+    @Test
     void charactersThatMakeNoWordsSpeakForAName() {
         WordFrequencies words = WordFrequencies.load(LEXICON);
         NameCharacters characters = NameCharacters.load(LEXICON);
