@@ -27,6 +27,7 @@ import org.lilong.extraction.organisation.BodyResolver;
 import org.lilong.extraction.organisation.Draft;
 import org.lilong.extraction.organisation.NamedKinds;
 import org.lilong.extraction.organisation.OrganisationFinder;
+import org.lilong.extraction.organisation.Reliability;
 import org.lilong.extraction.organisation.Surroundings;
 import org.lilong.extraction.organisation.Venues;
 import org.lilong.extraction.post.PostFinder;
@@ -39,6 +40,7 @@ public final class ClaimExtractor {
     private final Lexicon lexicon;
     private final NameFinder names;
     private final EventFinder events;
+    private final Reliability reliability = Reliability.load();
 
     private ClaimExtractor(Lexicon lexicon, EventLexicon eventLexicon) {
         this.lexicon = lexicon;
@@ -86,7 +88,7 @@ public final class ClaimExtractor {
 
     private ArticleClaims claims(ArticleView view, PageKnowledge page) {
         Article article = view.article;
-        Draft draft = new Draft();
+        Draft draft = new Draft(reliability);
         page.bodies().enter(article.place(), view.text);
         List<NameFinder.Name> found = page.names().in(view);
         List<NeighbourhoodMention> neighbourhoods = page.areas().in(view);
