@@ -30,7 +30,8 @@ final class ColumnNames {
 
     private boolean isName(int i) {
         LineKind kind = page.kind(i);
-        if (kind != LineKind.TEXT && kind != LineKind.BYLINE) {
+        boolean framed = kind == LineKind.PULL_QUOTE;
+        if (kind != LineKind.TEXT && kind != LineKind.BYLINE && !framed) {
             return false;
         }
         String text = page.line(i).simple();

@@ -92,7 +92,7 @@ final class Flow {
         return open.isUnfinished()
                 && !blankBefore
                 && page.isText(i - 1)
-                && page.isText(i + 1)
+                && (page.isText(i + 1) || page.line(i).endsSentence())
                 && !page.isIndented(i)
                 && !endsPiece(kind)
                 && kind != LineKind.CAPTION
@@ -171,6 +171,11 @@ final class Flow {
         if (head > 0) {
             parts.add(lineParts.joined(Part.Kind.HEAD, i, i + head));
             return i + head;
+        }
+        int caption = heads.captions(i);
+        if (caption > 0) {
+            parts.add(lineParts.joined(Part.Kind.CAPTION, i, i + caption));
+            return i + caption;
         }
         return append(i);
     }

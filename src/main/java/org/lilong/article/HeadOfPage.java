@@ -16,6 +16,17 @@ final class HeadOfPage {
     private static final Pattern IMPRINT = Pattern.compile(
             ".*(?:主办|主管|承办|协办|编印|编发|印发|印制|出品|[ 　室办处部会局]编(?: ?(?:19|20)[0-9]{2}年.*)?)|.*第 ?[0-9]+ ?期(?!\\p{IsHan}).*|.*总 ?第?[0-9]+ ?期.*");
 
+    /** The number of a page and the name of its section: "03 民生", "要闻 A2". */
+    private static final Pattern SECTION =
+            Pattern.compile("[A-Z]?0?[0-9]{1,2} ?\\p{IsHan}{2,6}|\\p{IsHan}{2,6} ?[A-Z]?0?[0-9]{1,2}");
+
+    private static final Pattern IN_CHARGE =
+            Pattern.compile("(?:本版|版面|值班|本期|执行)?(?:责任编辑|编辑|责编|校对|美编|版式|组版|主编|编审)[:： ].{1,30}");
+    private static final Pattern PUBLISHER = Pattern.compile("[^，。：、]{4,30}(?:出品|主办|主管|承办|合办|编印|编发|印发)");
+    /** The menu of a site, or where in it the page stands. */
+    private static final Pattern SITE =
+            Pattern.compile(".*(?:首页|主页|位置[:： ]|登录|无障碍).*|(?:\\p{IsHan}{4,6}[ |｜]+){3,}\\p{IsHan}{4,6}");
+
     private final Layout page;
 
     private HeadOfPage(Layout page) {
@@ -51,6 +62,26 @@ final class HeadOfPage {
         }
         markImprint();
         markNeighbours();
+        markSite();
+    }
+
+    /** What stands above the menu of a site is its name and address. */
+    private void markSite() {
+        int seen = 0;
+        int menu = -1;
+        for (int i = 0; i < page.size() && seen < TOP; i++) {
+            seen += page.kind(i) == LineKind.BLANK ? 0 : 1;
+            boolean furniture = page.kind(i) == LineKind.NAVIGATION || page.kind(i) == LineKind.MENU;
+            if (page.isText(i) && (page.line(i).endsSentence() || page.line(i).width() > LONGEST_IMPRINT_LINE)) {
+                break;
+            }
+            menu = furniture && SITE.matcher(page.line(i).simple()).matches() ? i : menu;
+        }
+        for (int i = 0; i < menu; i++) {
+            if (page.isText(i)) {
+                markMasthead(i);
+            }
+        }
     }
 
     /** Lines at the very top that stand together with an imprint (who publishes it, which number, when), above a headline of their own block. */
@@ -113,12 +144,16 @@ final class HeadOfPage {
         int seen = 0;
         for (int i = 0; i < page.size() && seen < TOP; i++) {
             seen += page.kind(i) == LineKind.BLANK ? 0 : 1;
+            if (page.isText(i) && PUBLISHER.matcher(page.line(i).simple()).matches()) {
+                markMasthead(i);
+            }
             if (page.kind(i) == LineKind.MASTHEAD
                     || page.kind(i) == LineKind.DATE
                     || page.kind(i) == LineKind.PAGE_NUMBER) {
                 markDate(i);
                 markShort(i - 1);
                 markShort(i + 1);
+                markSection(i + 1);
             } else if (page.kind(i) == LineKind.NAVIGATION
                     && page.isText(i + 1)
                     && page.line(i + 1).simple().length() <= COLUMN_NAME) {
@@ -127,6 +162,14 @@ final class HeadOfPage {
                     && (page.line(i).endsSentence() || page.line(i).simple().matches(".*[：，；]"))) {
                 return;
             }
+        }
+    }
+
+    private void markSection(int i) {
+        String text = i < page.size() ? page.line(i).simple() : "";
+        if ((page.isText(i) || page.kind(i) == LineKind.BYLINE)
+                && (SECTION.matcher(text).matches() || IN_CHARGE.matcher(text).matches())) {
+            markMasthead(i);
         }
     }
 

@@ -27,12 +27,14 @@ final class Layout {
         List<Line> lines = Continuation.parted(LineRepair.lines(original));
         LineKind[] kinds = lines.stream().map(line -> kind(original, line)).toArray(LineKind[]::new);
         Layout layout = new Layout(original, LineSpacing.lines(lines, kinds), LineSpacing.kinds(lines, kinds));
+        Dividers.mark(layout);
         HeadOfPage.mark(layout);
         LineContext.mark(layout);
         layout.markCaptions();
         ColumnNames.mark(layout);
         MarkedHeads.mark(layout);
         AuthorLines.mark(layout);
+        Letters.mark(layout);
         layout.measureBlocks();
         return layout;
     }

@@ -12,6 +12,10 @@ final class LineContext {
     private static final Pattern LINKS =
             Pattern.compile("(往期|相关|热门|推荐|精彩|延伸|更多).{0,8}|(本期|今日)?(导读|要目|目录|提要|内容提要)[:：]?");
 
+    /** Who took a picture, on a line of its own below what the picture shows. */
+    private static final Pattern CREDIT =
+            Pattern.compile("(?:(?:本报|本刊)?(?:记者|通讯员)[:： ]?)?\\p{IsHan}{2,4}(?: \\p{IsHan}{2,4})? ?(?:摄|摄影|供图)");
+
     private final Layout page;
 
     private LineContext(Layout page) {
@@ -37,11 +41,27 @@ final class LineContext {
             if (page.isText(i) && page.kind(i - 1) == LineKind.NAVIGATION && isLinkBelow(i)) {
                 page.mark(i, LineKind.NAVIGATION);
             }
+            if (page.kind(i) == LineKind.CAPTION && CREDIT.matcher(text).matches()) {
+                markPictured(i - 1);
+            }
             if (page.kind(i) == LineKind.SIGN_OFF && page.next(i + 1) < page.size()) {
                 String following = page.line(page.next(i + 1)).simple();
                 if (following.matches("(?s)[□■◇◆○●☆★]?\\s*(答|回复|编者).*")) {
                     page.mark(i, LineKind.TEXT);
                 }
+            }
+        }
+    }
+
+    /** The one or two lines above a photographer's name, where they begin a block and end no sentence. */
+    private void markPictured(int last) {
+        int first = page.isText(last - 1) ? last - 1 : last;
+        if (page.isText(last)
+                && !page.isText(first - 1)
+                && !page.line(first).endsSentence()
+                && page.line(last).simple().length() <= LONGEST_LINK) {
+            for (int i = first; i <= last; i++) {
+                page.mark(i, LineKind.CAPTION);
             }
         }
     }

@@ -34,6 +34,12 @@ final class LineKinds {
     private static final Pattern PICTURED =
             Pattern.compile("[▲▼◀▶◄►△▽↑↓←→].*(?:。|[（(][前后]?排?[左右中].{0,6}[）)].*|摄)|图[①-⑳](?![①-⑳、]).*");
 
+    /** "本报讯（记者 …）" on a line of its own. */
+    private static final Pattern LEAD_LINE = Pattern.compile("[【（(]?(?:本报|本刊|本网)(?:讯|消息)[】）)]? ?[（(][^，。]{2,34}[）)]");
+    /** Pictures of an account's typeface before a line. */
+    private static final Pattern PICTOGRAPHS =
+            Pattern.compile("^[\\x{1F000}-\\x{1FAFF}\\x{2600}-\\x{27BF}\\x{FE0F}\\x{200D}☞\\s]+");
+
     private static final Pattern ENTRY = Pattern.compile(MARK + "\\s*(问|答|.*[：:].{6,}).*");
     private static final Pattern SOURCE =
             Pattern.compile("[【(（\\[]?(?:" + WORDS.pattern("source").pattern() + ")[:：].*");
@@ -111,7 +117,9 @@ final class LineKinds {
         if (PICTURED.matcher(text).matches()) {
             return LineKind.CAPTION;
         }
-        if (SIGNED.matcher(text).matches() && BYLINE.matcher(text).matches()) {
+        if (SIGNED.matcher(text).matches() && BYLINE.matcher(text).matches()
+                || LEAD_LINE.matcher(text).matches()
+                || isByline(PICTOGRAPHS.matcher(text).replaceFirst(""), text)) {
             return LineKind.BYLINE;
         }
         if (PHOTOGRAPHED.matcher(text).matches()) {
@@ -127,6 +135,11 @@ final class LineKinds {
             return LineKind.BYLINE;
         }
         return LineKind.TEXT;
+    }
+
+    /** Whether only pictures stand before who signs. */
+    private static boolean isByline(String rest, String text) {
+        return !rest.equals(text) && BYLINE.matcher(rest).matches() && !Glyphs.endsSentence(rest);
     }
 
     private static boolean isClosing(String text) {

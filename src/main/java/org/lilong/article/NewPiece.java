@@ -9,6 +9,10 @@ final class NewPiece {
     private static final PageWords WORDS = PageWords.get();
     private static final Pattern SPEAKER =
             Pattern.compile("(\\p{IsHan}{2,4}?)(?:还|在讲话中|在致辞中|在会上|最后|同时)?(?:指出|强调|表示|要求|说|介绍|认为|希望|谈到|回忆|告诉|坦言|提出|建议)");
+    private static final Pattern DATED =
+            Pattern.compile("^(?:(?:当[天晚日]|次日|随后|之后)|(?:[0-9]{1,2}月)?[0-9]{1,2}日)?(?:上午|下午|晚上?|中午|清晨|凌晨)?[，,]?");
+    private static final String END_OF_OFFICE = "记任长席员师理生人事官民士监手家授代表干部";
+    private static final int LONGEST_NAME = 4;
     private static final Pattern ANNOUNCEMENT = Pattern.compile("(?!附).{4,}(?:名单|公告|公示|通告|启事|一览表?|光荣榜|倡议书|公开信)");
 
     private final List<Part> parts;
@@ -38,11 +42,12 @@ final class NewPiece {
         if (open.isClosed() || open.endsSigned()) {
             return !picture || kind != Part.Kind.HEAD;
         }
-        if (isFeature() && MarkedHeads.of(part.simple()) != 0 && !isMarkedAlike(part)
-                || kind == Part.Kind.PARAGRAPH && continuesPiece(parts.get(next).simple())) {
+        if (isFeature() && MarkedHeads.of(part.simple()) != 0 && !isMarkedAlike(part) || goesOnAbove(next)) {
             return false;
         }
-        if (kind == Part.Kind.PARAGRAPH && isAnnouncement(part.simple())) {
+        if (kind == Part.Kind.PARAGRAPH
+                && (isAnnouncement(part.simple())
+                        || Letters.opens(parts.get(next).simple()))) {
             return true;
         }
         boolean marked = part.text().toString().matches("(?s)★.*|.* ?(——|--|──).{4,}");
@@ -64,10 +69,40 @@ final class NewPiece {
         return false;
     }
 
+    /** Whether the paragraph at {@code i} goes on with what the open piece tells, so that a line above it is a caption or subhead. */
+    boolean goesOnAbove(int i) {
+        return i < parts.size()
+                && parts.get(i).kind() == Part.Kind.PARAGRAPH
+                && (HeadWords.goesOn(parts.get(i).simple())
+                        || continuesPiece(parts.get(i).simple()));
+    }
+
     /** Whether a paragraph begins with somebody whom the open piece has introduced, and names no office again. */
     private boolean continuesPiece(String paragraph) {
         Matcher speaker = SPEAKER.matcher(paragraph);
-        return speaker.lookingAt() && open.words().contains(speaker.group(1));
+        return speaker.lookingAt() && open.words().contains(speaker.group(1)) || beginsWithKnown(paragraph);
+    }
+
+    /** Whether behind the time stands a name alone that stood behind an office in the open piece. */
+    private boolean beginsWithKnown(String paragraph) {
+        String rest = DATED.matcher(paragraph).replaceFirst("");
+        String words = open.words();
+        for (int length = LONGEST_NAME; length >= 2; length--) {
+            String name = rest.substring(0, Math.min(length, rest.length()));
+            if (name.length() == length && name.codePoints().allMatch(Glyphs::isHan) && isIntroduced(name, words)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isIntroduced(String name, String words) {
+        for (int at = words.indexOf(name); at >= 0; at = words.indexOf(name, at + 1)) {
+            if (at > 0 && END_OF_OFFICE.indexOf(words.charAt(at - 1)) >= 0 && Surnames.begins(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isAnnouncement(String head) {

@@ -124,8 +124,16 @@ final class PieceCutter {
             begin();
             current.heads.add(part);
         } else {
-            current.body.add(part);
+            current.body.add(isCaption(i) ? part.as(Part.Kind.CAPTION) : part);
         }
+    }
+
+    /** Whether a line between empty ones stands where the text goes on below it: no subhead, but words under a picture. */
+    private boolean isCaption(int i) {
+        return i + 1 < parts.size()
+                && parts.get(i).first() > parts.get(i - 1).last() + 1
+                && parts.get(i + 1).first() > parts.get(i).last() + 1
+                && new NewPiece(parts, current).goesOnAbove(i + 1);
     }
 
     private boolean isPointer(int i) {

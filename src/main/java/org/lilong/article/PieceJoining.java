@@ -21,16 +21,26 @@ final class PieceJoining {
         Continuation.join(pieces, apart);
         pieces.forEach(PieceJoining::raiseHeadline);
         Interruption.heal(pieces);
+        StrayHeadlines.partTexts(pieces);
         HeadMatching.match(pieces);
+        StrayHeadlines.takeCaptions(pieces);
         pieces.forEach(PieceJoining::raiseHeadline);
         joining.mergeTextless();
         joining.mergeUntitled();
         joining.setApartColumnNames();
     }
 
-    /** A headline may stand below its text, behind the signature. */
+    /** A headline may stand below its text, behind the signature, or in its midst, beside a column. */
     private static void raiseHeadline(Piece piece) {
         if (!piece.heads.isEmpty()) {
+            return;
+        }
+        List<Part> within = piece.body.stream()
+                .filter(part -> part.kind() == Part.Kind.HEAD)
+                .toList();
+        if (within.size() == 1 && HeadMatching.fit(within, piece.words()) > FITS) {
+            piece.body.remove(within.get(0));
+            piece.heads.add(within.get(0));
             return;
         }
         for (int i = piece.body.size() - 1; i > 0; i--) {

@@ -9,9 +9,10 @@ import java.util.regex.Pattern;
 /** Reads who signs a piece out of its closing line, its byline, its line of source or its first words. */
 final class Signing {
     private static final String ROLE = PageWords.get().pattern("role").pattern();
-    private static final Pattern EDGE = Pattern.compile("^[\\s（(【\\[□■◇◆○●—-]+|[\\s）)】\\]]+$");
-    private static final Pattern ROLE_WORD = Pattern.compile(
-            "(?:^|(?<=[\\s:：/／、|]))(?:" + ROLE + ")(?=[\\s:：/／|]|$)[\\s:：]*|整理报道|(?:摄影|摄制|采访|图文|综合)?报道$|[:：|]");
+    private static final Pattern EDGE =
+            Pattern.compile("^[\\s（(【\\[□■◇◆○●—\\x{1F000}-\\x{1FAFF}\\x{2600}-\\x{27BF}☞-]+|[\\s）)】\\]]+$");
+    private static final Pattern ROLE_WORD = Pattern.compile("(?:^|(?<=[\\s:：/／、|]))(?:" + ROLE
+            + ")(?=[\\s:：/／|]|$)[\\s:：]*|(?:[0-9]{4}年)?[0-9]{1,2}月[0-9]{1,2}日|整理报道|(?:摄影|摄制|采访|图文|综合)?报道$|[:：|]");
     private static final Pattern ATTACHED = Pattern.compile("^(?:特约|见习|实习|本报|本刊|全媒体|融媒体)*(?:记者|通讯员)[:： ]?");
     private static final Pattern FIELD = Pattern.compile("(" + ROLE + "|来源|稿源|信息来源|文章来源|发布机构|发布单位|发布者|发布人)[:：/／ ]+");
     private static final Pattern WORKS_BEHIND =
@@ -20,6 +21,7 @@ final class Signing {
             Pattern.compile("责任编辑|责编|编辑|版面编辑|美编|美术编辑|编审|审核|审校|校对|排版|版式|监制|初审|复审|终审|主编|值班编辑|编发|签发");
     private static final Pattern FIRST_WORDS = Pattern.compile(
             "^[【（(\\[]?(?:本报|本刊|本网)(?:讯|消息)[】）)\\]]?\\s?(?:[（(]([^（）()。]{2,24})[）)]|(?:本报|本刊|特约)?(?:记者|通讯员) ?(\\S{2,4}) )");
+    private static final Pattern LEAD_LINE = Pattern.compile("^[【（(\\[]?(?:本报|本刊|本网)(?:讯|消息)[】）)\\]]?");
     private static final Pattern LAST_WORDS = Pattern.compile("[。！？”…]\\s?[（(]([^（）()，。；：]{2,24})[）)]$");
 
     private static final int LONGEST_NAME = 30;
@@ -46,7 +48,8 @@ final class Signing {
         return piece.body.stream()
                 .filter(part -> part.kind() == Part.Kind.BYLINE)
                 .filter(part -> !worksBehind(part.simple()))
-                .map(part -> clean(withoutEditors(part.text().toString())))
+                .map(part -> LEAD_LINE.matcher(part.text().toString()).replaceFirst(""))
+                .map(line -> clean(withoutEditors(line)))
                 .filter(signed -> !signed.isEmpty())
                 .findFirst();
     }
