@@ -3,6 +3,7 @@ package org.lilong.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lilong.article.Article;
 import org.lilong.article.Page;
 import org.lilong.extraction.claim.ArticleClaims;
@@ -31,6 +32,7 @@ import org.lilong.extraction.organisation.Surroundings;
 import org.lilong.extraction.organisation.Venues;
 import org.lilong.extraction.post.PostFinder;
 import org.lilong.extraction.text.ArticleView;
+import org.lilong.language.Script;
 import org.lilong.language.Sentence;
 
 /** Reads what a page claims: its articles one by one, each with what the whole page makes certain. */
@@ -66,17 +68,18 @@ public final class ClaimExtractor {
         PageKnowledge knowledge = new PageKnowledge(
                 page,
                 people,
-                new BodyResolver(lexicon, text(views)),
+                new BodyResolver(
+                        lexicon,
+                        text(views.stream().map(view -> view.text)),
+                        text(page.setApart().stream().map(apart -> Script.simplified(apart.text())))),
                 new NeighbourhoodFinder(lexicon, names.words(), views, people),
                 new ArrayList<>());
         return new PageClaims(
                 page, views.stream().map(view -> claims(view, knowledge)).toList());
     }
 
-    private static String text(List<ArticleView> views) {
-        return views.stream()
-                .map(view -> view.text.replaceAll("[\\s\\u3000]+", ""))
-                .collect(Collectors.joining("\n"));
+    private static String text(Stream<String> parts) {
+        return parts.map(text -> text.replaceAll("[\\s\\u3000]+", "")).collect(Collectors.joining("\n"));
     }
 
     /** What the articles of a page know of each other; the events grow from article to article. */
@@ -86,7 +89,7 @@ public final class ClaimExtractor {
     private ArticleClaims claims(ArticleView view, PageKnowledge page) {
         Article article = view.article;
         Draft draft = new Draft(reliability);
-        page.bodies().enter(article.place());
+        page.bodies().enter(article.place(), view.text);
         List<NameFinder.Name> found = page.names().in(view);
         List<NeighbourhoodMention> neighbourhoods = page.areas().in(view);
         OrganisationFinder organisations =
