@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 final class HeadOfPage {
     private static final int TOP = 9;
     private static final int COLUMN_NAME = 4;
+    private static final int LONGEST_TITLE = 16;
     private static final int LONGEST_IMPRINT = 4;
     private static final int LONGEST_IMPRINT_LINE = 80;
     private static final Pattern EDITED = Pattern.compile("编辑|责编|校对|美编|版式");
@@ -18,7 +19,7 @@ final class HeadOfPage {
 
     /** The number of a page and the name of its section: "03 民生", "要闻 A2". */
     private static final Pattern SECTION =
-            Pattern.compile("[A-Z]?0?[0-9]{1,2} ?\\p{IsHan}{2,6}|\\p{IsHan}{2,6} ?[A-Z]?0?[0-9]{1,2}");
+            Pattern.compile("[A-Z]?0?[0-9]{1,2} ?\\p{IsHan}{2,6}|\\p{IsHan}{2,6} ?[A-Z]?0?[0-9]{1,2}|(?:星期|周)[一二三四五六日天].{0,12}");
 
     private static final Pattern IN_CHARGE =
             Pattern.compile("(?:本版|版面|值班|本期|执行)?(?:责任编辑|编辑|责编|校对|美编|版式|组版|主编|编审)[:： ].{1,30}");
@@ -60,9 +61,21 @@ final class HeadOfPage {
         if (page.isText(first) && page.line(first).simple().matches("【[^】]{2,10}】")) {
             markMasthead(first);
         }
+        markDatedTitle(first);
         markImprint();
         markNeighbours();
         markSite();
+    }
+
+    /** The paper's name and the date behind it, at the very top. */
+    private void markDatedTitle(int i) {
+        String text = page.isText(i) ? page.line(i).simple() : "";
+        boolean dated = DateLine.find(text)
+                .filter(date -> date.dayOrNull() != null && date.end() == text.length() && date.begin() <= LONGEST_TITLE)
+                .isPresent();
+        if (dated && !text.contains("，") && !text.contains("。")) {
+            markMasthead(i);
+        }
     }
 
     /** What stands above the menu of a site is its name and address. */

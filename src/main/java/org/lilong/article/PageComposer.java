@@ -126,10 +126,17 @@ final class PageComposer {
                 .flatMap(part -> DateLine.find(part.simple()).stream())
                 .map(DateLine::last)
                 .findFirst()
+                .or(this::wrappedDate)
                 .or(() -> cut.pieces().stream()
                         .flatMap(piece -> dates(piece, Part.Kind.SOURCE))
                         .map(DateLine::last)
                         .findFirst());
+    }
+
+    /** The date of a masthead that a narrow column broke in two. */
+    private Optional<LocalDate> wrappedDate() {
+        String head = mastheads().map(Part::simple).collect(Collectors.joining());
+        return DateLine.find(head).map(DateLine::last);
     }
 
     private @Nullable String issueNumber() {
