@@ -3,7 +3,7 @@
 import { html, render, nothing } from '../lib/lit-html/lit-html.js';
 import { isChinese, speakOther, whenSpoken, word } from './words.js';
 
-const WAYS = [['./', 'home'], ['network.html', 'network'], ['sparql.html', 'sparql'], ['docs/', 'docs']];
+const WAYS = [['./', 'home'], ['list.html', 'lists'], ['network.html', 'network'], ['sparql.html', 'sparql'], ['docs/', 'docs']];
 
 whenSpoken(() => {
   document.documentElement.lang = isChinese() ? 'zh' : 'en';

@@ -17,6 +17,9 @@ export function address(iri) {
 
 export const link = (iri, text) => html`<a href=${address(iri)}>${text || iri.slice(BASE.length)}</a>`;
 
+/** The address of an article, at what it says there. */
+export const saidIn = (iri, sentence) => `${address(iri)}${sentence ? `&said=${encodeURIComponent(sentence)}` : ''}`;
+
 /** A reference as the API gives it. */
 export const reference = (one) => (one ? link(one.iri, one.name ?? one.headline ?? one.id) : nothing);
 
@@ -33,9 +36,14 @@ export function value(one) {
 /** A key of the API in words, such as that of a role. */
 export const termOf = (scheme, key) => (key ? spoken(term(`${scheme}/${key}`)) || key : nothing);
 
-/** The sentences that say something, each with the words that say it and the article it stands in. */
-export const evidence = (some) => (some ?? []).map((one) => html`<blockquote>${quoted(one)}
-  <cite>${one.article ? link(one.article.iri, one.article.headline || word('article')) : nothing} ${one.article?.issued ?? ''}</cite></blockquote>`);
+const AT_ONCE = 3;
+
+/** The sentences that say something, each with the words that say it and its place in its article; of many the first, the others on demand. */
+export const evidence = (some = []) => (some.length <= AT_ONCE + 1 ? some.map(said) : html`${some.slice(0, AT_ONCE).map(said)}
+  <details><summary>${word('evidenceHidden')} ${some.length - AT_ONCE} ${word('moreSentences')}</summary>${some.slice(AT_ONCE).map(said)}</details>`);
+
+const said = (one) => html`<blockquote>${quoted(one)}
+  <cite>${one.article ? html`<a href=${saidIn(one.article.iri, one.sentence)}>${one.article.headline || word('article')}</a>` : nothing} ${one.article?.issued ?? ''}</cite></blockquote>`;
 
 function quoted({ sentence = '', quote = '' }) {
   const at = quote ? sentence.indexOf(quote) : -1;

@@ -3,6 +3,7 @@
 import { html, nothing } from '../lib/lit-html/lit-html.js';
 import { ask, readTerms } from './api.js';
 import { failed, show, waiting } from './frame.js';
+import { drawable, drawRows } from './chart.js';
 import { suggest } from './suggest.js';
 import { table } from './table.js';
 import { isChinese, spoken, word } from './words.js';
@@ -19,6 +20,8 @@ let rows;
 let page;
 let reason;
 let empty;
+let drawn;
+let titles = new Map();
 
 const again = show(() => {
   if (problem && !question) return failed(problem);
@@ -39,11 +42,12 @@ function field(parameter) {
 const given = () => Object.fromEntries([...new FormData(document.getElementById('ask'))].filter(([, value]) => value !== ''));
 
 function answer() {
-  if (rows.length === 0) return html`<p class="note">${word('none')} ${empty ?? nothing}</p>`;
+  if (rows.length === 0) return html`<p class="note" id="empty">${word('none')} ${question.parameters.some((one) => one.type === 'label') ? word('whole') : nothing} ${isChinese() ? nothing : empty ?? nothing}</p>`;
   const all = new URLSearchParams(given());
   return html`<p class="note" id="count">${rows.length} ${word(rows.length === 1 ? 'rowsOne' : 'rows')} · ${page.next ? word('incomplete') : reason ?? word('complete')}
       · ${word('download')}: ${['csv', 'ndjson', 'json'].map((format) => html`<a href=${`api/v1/queries/${question.id}/results?${new URLSearchParams([...all, ['format', format]])}`}>${format.toUpperCase()}</a> `)}</p>
-    ${table(columns, rows)}
+    ${drawable(columns, rows) ? html`<details id="look" open><summary>${word('chartOf')}</summary><div id="chart" class="chart"></div></details>` : nothing}
+    ${table(columns, rows, titles)}
     ${page.next ? html`<button type="button" id="more" @click=${() => fetchRows(page.next)}>${word('more')}</button>` : nothing}`;
 }
 
@@ -58,6 +62,15 @@ async function fetchRows(cursor) {
     problem = undefined;
   } catch (e) { problem = e; }
   again();
+  await draw();
+}
+
+/** Draws the rows that are there, in place of what was drawn of others. */
+async function draw() {
+  drawn?.dispose();
+  drawn = undefined;
+  const place = document.getElementById('chart');
+  if (place && rows?.length) drawn = await drawRows(place, drawable(columns, rows), rows);
 }
 
 function submit(event) {
@@ -71,6 +84,7 @@ if (!asked.get('id')) location.replace('./');
 else try {
   await readTerms();
   question = (await ask(`queries/${encodeURIComponent(asked.get('id'))}`)).data;
+  titles = new Map(question.columnTypes.map((column) => [column.name, column.title]));
   again();
   document.title = `${spoken(question.title)} · Lilong`;
   for (const parameter of question.parameters.filter((one) => one.type === 'label')) {

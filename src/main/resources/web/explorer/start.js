@@ -2,6 +2,7 @@
 
 import { html, nothing } from '../lib/lit-html/lit-html.js';
 import { ask, readTerms } from './api.js';
+import { ink, init, span } from './chart.js';
 import { failed, show, waiting } from './frame.js';
 import { address, link } from './links.js';
 import { suggest } from './suggest.js';
@@ -10,6 +11,7 @@ import { spoken, whenSpoken, word } from './words.js';
 let counts;
 let questions = [];
 let hits;
+let sought = '';
 let problem;
 
 const again = show(() => html`
@@ -19,14 +21,15 @@ const again = show(() => html`
       <button type="submit">${word('find')}</button></form>
     <div id="found" aria-live="polite">${hits ? found() : nothing}</div></section>
   ${problem ? failed(problem) : nothing}
-  <section id="counts">${counts ? Object.entries(counts).map(([kind, count]) => html`<div><b>${count.toLocaleString()}</b><span>${word(kind)}</span></div>`) : waiting}</section>
+  <section id="counts">${counts ? Object.entries(counts).map(([kind, count]) => html`<a href=${`list.html?list=${kind}`}><b>${count.toLocaleString()}</b><span>${word(kind)}</span></a>`) : waiting}</section>
   <section><h2>${word('questions')}</h2>${grouped()}</section>
   <section><h2>${word('coverage')}</h2><div id="coverage" class="chart"></div></section>`);
 
 function found() {
   if (hits.data.length === 0) return html`<p class="note">${word('none')}</p>`;
   return html`<p class="note">${hits.data.length} / ${hits.page.total}</p><ul class="hits">${hits.data.map((one) => html`
-    <li>${link(one.iri, one.name)} <small>${word(one.type)} · ${one.matches[0]?.text === one.name ? one.matches[0].reading : one.matches[0]?.text ?? ''}</small></li>`)}</ul>`;
+    <li>${link(one.iri, one.name)} <small>${word(one.type)} · ${one.matches[0]?.text === one.name ? one.matches[0].reading : one.matches[0]?.text ?? ''}</small></li>`)}</ul>
+    ${hits.page.next ? html`<button type="button" id="more" @click=${more}>${word('more')}</button>` : nothing}`;
 }
 
 function grouped() {
@@ -43,34 +46,26 @@ async function search(event) {
   event.preventDefault();
   const typed = document.getElementById('words').value.trim();
   if (!typed) return;
-  try { hits = await ask('search', { q: typed, limit: 20 }); problem = undefined; } catch (e) { problem = e; }
+  try { hits = await ask('search', { q: typed, limit: 20 }); sought = typed; problem = undefined; } catch (e) { problem = e; }
   again();
 }
 
-/** All months from the first to the last: one without a newspaper is not one without events. */
-function span(months) {
-  const all = [];
-  const [last] = months.slice(-1);
-  for (let month = months[0]; month && month <= last; ) {
-    all.push(month);
-    const [year, number] = month.split('-').map(Number);
-    month = number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, '0')}`;
-  }
-  return all;
+async function more() {
+  const next = await ask('search', { q: sought, limit: 20, cursor: hits.page.next });
+  hits = { ...next, data: [...hits.data, ...next.data] };
+  again();
 }
 
 async function chart() {
   const { data } = await ask('queries/articles-by-month-and-place/results');
   const months = span(data.map((row) => row.month).sort());
   const sum = (column) => months.map((month) => data.filter((row) => row.month === month).reduce((all, row) => all + row[column], 0));
-  const { init } = await import('../lib/echarts/echarts.esm.min.mjs');
-  const drawn = init(document.getElementById('coverage'));
+  const drawn = await init(document.getElementById('coverage'));
   whenSpoken(() => drawn.setOption({
-    tooltip: { trigger: 'axis' }, legend: {}, grid: { left: 40, right: 10, bottom: 50 },
+    ...ink(), tooltip: { trigger: 'axis' }, legend: { textStyle: ink().textStyle }, grid: { left: 40, right: 10, bottom: 50 },
     xAxis: { type: 'category', data: months }, yAxis: { type: 'value', minInterval: 1 },
     series: ['articles', 'events'].map((column) => ({ name: word(column), type: 'bar', data: sum(column) })),
   }, { notMerge: true }));
-  addEventListener('resize', () => drawn.resize());
 }
 
 suggest(document.getElementById('words'), [], (one) => { location.href = address(one.iri); });

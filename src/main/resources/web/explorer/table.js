@@ -1,8 +1,8 @@
 // Rows of a question as a table: names stand for their things, and behind each row stands the sentence that says so.
 
 import { html, nothing } from '../lib/lit-html/lit-html.js';
-import { isThing, link, value } from './links.js';
-import { columnWord } from './words.js';
+import { isThing, link, saidIn, value } from './links.js';
+import { spoken, word } from './words.js';
 
 const SENTENCE = /sentence$/i;
 const ARTICLE = /article$/i;
@@ -23,15 +23,16 @@ function shown(columns) {
 
 const sentences = (columns, row) => columns.filter((column) => SENTENCE.test(column) && row[column]).map((column) => {
   const article = row[column.replace('Sentence', 'Article').replace('sentence', 'article')];
-  return html`<blockquote>${row[column]} ${article ? html`<cite>${link(article)}</cite>` : nothing}</blockquote>`;
+  return html`<blockquote>${row[column]} ${article ? html`<cite><a href=${saidIn(article, row[column])}>${row.headline || `${word('article')} ${article.slice(article.lastIndexOf('/') + 1)}`}</a></cite>` : nothing}</blockquote>`;
 });
 
 const cell = (row, { column, name }) => (name && isThing(row[column]) ? link(row[column], row[name]) : name ? html`${value(row[column])} ${row[name]}` : value(row[column]));
 
-export function table(columns, rows) {
+/** Rows under the titles that the question gives its columns. */
+export function table(columns, rows, titles) {
   const heads = shown(columns);
   return html`<div class="table"><table>
-    <thead><tr>${heads.map(({ column }) => html`<th scope="col">${columnWord(column)}</th>`)}</tr></thead>
+    <thead><tr>${heads.map(({ column }) => html`<th scope="col">${spoken(titles.get(column)) || column}</th>`)}</tr></thead>
     <tbody>${rows.map((row) => {
       const said = sentences(columns, row);
       return html`<tr class="row">${heads.map((head) => html`<td>${cell(row, head)}</td>`)}</tr>

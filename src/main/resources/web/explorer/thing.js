@@ -3,9 +3,10 @@
 import { html, nothing } from '../lib/lit-html/lit-html.js';
 import { ask, LISTS, readTerms } from './api.js';
 import { failed, show, waiting } from './frame.js';
-import { evidence, reference, references, termOf } from './links.js';
+import { evidence, link, reference, references, termOf } from './links.js';
 import { drawNetwork } from './graph.js';
-import { word } from './words.js';
+import { drawTimeline, worthDrawing } from './timeline.js';
+import { isChinese, word } from './words.js';
 
 const asked = new URLSearchParams(location.search);
 const type = asked.get('type') ?? '';
@@ -14,15 +15,16 @@ const LISTED = ['posts', 'holders', 'heldBy', 'attendees', 'events', 'organised'
 
 let thing;
 let met = [];
+let reasons;
 let problem;
 
-const again = show(() => (problem ? failed(problem) : thing ? html`<section>${head()}${facts()}</section>${LISTED.map(part)}${company()}` : waiting));
+const again = show(() => (problem ? failed(problem) : thing ? html`<section>${head()}${facts()}</section>${life()}${LISTED.map(part)}${company()}` : waiting));
 
 const head = () => html`<p class="kind">${word(type)}</p><h1>${thing.name ?? thing.headline ?? thing.title ?? thing.id}</h1>
   <p class="note">${thing.aliases?.length ? `${word('aliases')} ${thing.aliases.join('、')} · ` : nothing}
     ${thing.eventType ? html`${termOf('event-type', thing.eventType)} · ` : nothing}${thing.date?.edtf ?? thing.issued ?? ''}
     ${word('data')}: <a href=${`api/v1/${LISTS[type]}/${id}`}>JSON</a> <a href=${`data/${type}/${id}?format=turtle`}>Turtle</a>
-    ${['person', 'event'].includes(type) ? html`· <a href=${`api/v1/why/${type}/${id}`}>${word('why')}</a>` : nothing}</p>`;
+    ${['person', 'event'].includes(type) ? html`<details id="why" @toggle=${explain}><summary>${word('why')}</summary>${reasons ? explanation() : waiting}</details>` : nothing}</p>`;
 
 function facts() {
   const lists = ['within', 'contains', 'partOf', 'parts', 'organisers'].filter((key) => thing[key]?.length);
@@ -31,8 +33,27 @@ function facts() {
     ${ones.map((key) => html`<dt>${word(key)}</dt><dd>${reference(thing[key])}</dd>`)}
     ${thing.location ? html`<dt>${word('location')}</dt><dd>${thing.location}</dd>` : nothing}
     ${thing.signedBy ? html`<dt>${word('signedBy')}</dt><dd>${thing.signedBy}</dd>` : nothing}</dl>
-    ${thing.text ? html`<div class="text">${thing.text}</div>` : nothing}`;
+    ${thing.text ? html`<div class="text">${marked(thing.text)}</div>` : nothing}`;
 }
+
+/** The text of an article, with the sentence marked that led here. */
+function marked(text) {
+  const said = asked.get('said') ?? '';
+  const at = said ? text.indexOf(said) : -1;
+  return at < 0 ? text : html`${text.slice(0, at)}<mark id="said">${said}</mark>${text.slice(at + said.length)}`;
+}
+
+const life = () => (type === 'person' && worthDrawing(thing) ? html`<section id="life"><h2>${word('timeline')}</h2><div id="timeline" class="chart"></div></section>` : nothing);
+
+async function explain(event) {
+  if (!event.target.open || reasons) return;
+  try { reasons = (await ask(`why/${type}/${encodeURIComponent(id)}`)).data; } catch (e) { problem = e; }
+  again();
+}
+
+const explanation = () => html`<p>${isChinese() ? nothing : reasons.basis}</p>
+  ${reasons.joined.length ? html`<h3>${word('joined')}</h3><ul>${reasons.joined.map((one) => html`<li>${[one.firstArticle, one.secondArticle].filter(Boolean).map((article) => html`${link(article.iri, article.headline)} · `)}${one.because}</li>`)}</ul>` : nothing}
+  ${reasons.apart.length ? html`<h3>${word('apart')}</h3><ul>${reasons.apart.map((one) => html`<li>${link(one.iri, one.name)}: ${one.because}</li>`)}</ul>` : html`<p>${word('nothingApart')}</p>`}`;
 
 function part(key) {
   const some = thing[key];
@@ -64,5 +85,8 @@ try {
   if (type === 'person') met = (await ask(`people/${encodeURIComponent(id)}/co-attendees`)).data;
   document.title = `${thing.name ?? thing.headline ?? id} · Lilong`;
   again();
+  document.getElementById('said')?.scrollIntoView({ block: 'center' });
+  const timeline = document.getElementById('timeline');
+  if (timeline) await drawTimeline(timeline, thing);
   if (met.length) await drawNetwork(document.getElementById('graph'), (await ask('network', { person: id, limit: 60 })).data, id);
 } catch (e) { problem = e; again(); }

@@ -1,7 +1,6 @@
 // The words of the explorer in both languages, and which of them is spoken.
 
 const WORDS = {
-  title: ['里弄', 'Lilong'],
   motto: ['社区报纸里的人、职务、组织、居住区与活动：谁在场，以何身份，原文为证。',
     'People, posts, bodies, neighbourhoods and events of community newspapers: who was there, as what, and the sentence that says so.'],
   other: ['English', '中文'],
@@ -24,22 +23,14 @@ const WORDS = {
   networkAbout: ['出席同一活动的人之间有连线；点击一人看其条目。', 'People who came to the same events are joined. Click one to read about them.'],
   body: ['组织', 'Body'], from: ['起始日期', 'From'], to: ['截止日期', 'To'], least: ['至少同场次数', 'Together at least'],
   attendance: ['到场', 'Attendance'], sources: ['来源', 'Sources'],
+  lists: ['浏览', 'Browse'], timeline: ['履历与活动', 'Posts and events in time'], attended: ['到场', 'attended'], absent: ['未到场', 'not there'],
+  alone: ['单用时', 'alone'], without: ['去掉它', 'without it'], year: ['年份', 'Year'], month: ['月份', 'Month'], type: ['类别', 'Type'], kind: ['类别', 'Kind'],
+  role: ['角色', 'Role'], status: ['状态', 'Status'], title: ['职务名称', 'Title'], department: ['署名', 'Signed'], place: ['地区', 'Area'], q: ['词', 'Words'],
+  joined: ['视为同一的依据', 'Why its mentions are one'], apart: ['同名而分开的', 'Of the same name, kept apart'], nothingApart: ['没有同名而分开的。', 'None of the same name was kept apart.'],
+  evidenceHidden: ['另有', 'and'], moreSentences: ['处原文', 'more sentences'], chartOf: ['图示', 'Chart'],
+  whole: ['名称须写全；从提示中选取最稳妥。', 'Names must be whole: choose one of those offered while you type.'],
   examples: ['示例', 'Examples'], reported: ['报道于', 'reported'], signedBy: ['署名', 'Signed'], onPage: ['版面', 'Page'], covers: ['关于', 'About'],
 };
-
-/** What columns of answers are called in Chinese; one that is not here is shown by its name. */
-const COLUMNS = {
-  date: '日期', event: '活动', label: '名称', participant: '参加者', name: '名称', person: '人物', organisation: '组织', organisationName: '组织', title: '职务',
-  status: '状态', reported: '报道日期', presence: '到场', role: '角色', onBehalfOf: '代表', confidence: '置信度', article: '文章', articles: '文章数', events: '活动数',
-  place: '地点', placeName: '地点', placeWords: '地点', month: '月份', type: '类别', times: '次数', words: '原文用词', first: '最早', last: '最晚', days: '天数',
-  neighbourhood: '居住区', neighbourhoods: '居住区数', within: '位于', kind: '类别', other: '另一方', otherLabel: '另一名称', otherDate: '另一日期', otherTitle: '另一职务',
-  otherOrganisationName: '另一组织', otherPresence: '另一到场情况', post: '职务', postName: '职务', next: '此后活动', nextDate: '此后日期', people: '人数', names: '姓名',
-  from: '原组织', to: '新组织', recipient: '受表彰者', presenter: '颁发者', together: '同场次数', ofPerson: '本人活动数', ofOther: '对方活动数', visits: '到访次数',
-  headline: '标题', issued: '刊期', doc: '版面', page: '版面', published: '刊期', signedBy: '署名', claim: '陈述', what: '内容', begin: '起', end: '止', least: '至少', most: '至多',
-  run: '读取', started: '开始', posts: '任职', participations: '到场', parentName: '上级', parent: '上级', toTitle: '新职务', lastReported: '最后报道', firstReported: '最早报道',
-};
-
-export const columnWord = (name) => (chinese ? COLUMNS[name] ?? name : name);
 
 const wanted = new URLSearchParams(location.search).get('lang');
 if (wanted) localStorage.setItem('language', wanted);

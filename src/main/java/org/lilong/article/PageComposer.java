@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes a page of the pieces that it was cut into: articles with their place and date, and what belongs to none of them. */
 final class PageComposer {
+    /** Characters of a piece within which it says whose it is. */
+    private static final int OPENING = 60;
+
     /** Mottos and menus name places that are not the page's. */
     private static final Set<SetApart.Kind> NO_EVIDENCE =
             EnumSet.of(SetApart.Kind.DECORATION, SetApart.Kind.MENU, SetApart.Kind.PULL_QUOTE);
@@ -242,13 +245,25 @@ final class PageComposer {
         if (names(own, page.subdistrict())) {
             return page;
         }
-        Place other = PlaceFinder.find(own.stream().filter(e -> e.weight() > 1).toList());
+        Place headed = PlaceFinder.find(own.stream().filter(e -> e.weight() > 1).toList());
+        Place whole = PlaceFinder.find(own);
+        Place other = headed.subdistrict() == null && opensWithOffice(piece, whole.subdistrict()) ? whole : headed;
         if (other.subdistrict() == null || NameCounts.abbreviates(other.subdistrict(), page.subdistrict())) {
             return page;
         }
-        Place whole = PlaceFinder.find(own);
         String district = whole.district() == null ? page.district() : whole.district();
         return new Place(page.province(), page.city(), district, other.subdistrict());
+    }
+
+    /** Whether a piece begins by naming an office of a subdistrict: "3月1日，石桥街道人大工委…". */
+    private static boolean opensWithOffice(Piece piece, @Nullable String subdistrict) {
+        if (subdistrict == null || piece.body.isEmpty()) {
+            return false;
+        }
+        String text = piece.body.get(0).text().toString();
+        String opening = text.substring(0, Math.min(text.length(), OPENING));
+        return Stream.of("党工委", "办事处", "人大工委", "党委", "人大", "政府")
+                .anyMatch(office -> opening.contains(subdistrict + office));
     }
 
     private Place withGiven(Place found) {

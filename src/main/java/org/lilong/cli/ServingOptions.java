@@ -78,7 +78,7 @@ final class ServingOptions {
         if (port < 0 || port > 65_535) {
             throw new CommandException("--port is " + port + ": give one from 0 to 65535");
         }
-        Settings settings = new Settings(host, port, limits(), clientHeader);
+        Settings settings = new Settings(host, port, limits(), clientHeader, true);
         try (Search search = Search.in(store);
                 Server server = Server.start(settings, store.dataset(), store::dataVersion, Catalogue.load(), search)) {
             print(server);

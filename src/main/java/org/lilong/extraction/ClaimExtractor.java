@@ -2,8 +2,6 @@ package org.lilong.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.lilong.article.Article;
 import org.lilong.article.Page;
@@ -12,6 +10,9 @@ import org.lilong.extraction.claim.EventClaim;
 import org.lilong.extraction.claim.NeighbourhoodMention;
 import org.lilong.extraction.claim.OrganisationMention;
 import org.lilong.extraction.claim.PageClaims;
+import org.lilong.extraction.claim.PersonMention;
+import org.lilong.extraction.claim.PostClaim;
+import org.lilong.extraction.coreference.Introductions;
 import org.lilong.extraction.coreference.Namesakes;
 import org.lilong.extraction.coreference.PartialNames;
 import org.lilong.extraction.event.EventFinder;
@@ -23,12 +24,12 @@ import org.lilong.extraction.neighbourhood.NeighbourhoodFinder;
 import org.lilong.extraction.organisation.BodyNames;
 import org.lilong.extraction.organisation.BodyResolver;
 import org.lilong.extraction.organisation.Draft;
+import org.lilong.extraction.organisation.NamedKinds;
 import org.lilong.extraction.organisation.OrganisationFinder;
 import org.lilong.extraction.organisation.Surroundings;
 import org.lilong.extraction.organisation.Venues;
 import org.lilong.extraction.post.PostFinder;
 import org.lilong.extraction.text.ArticleView;
-import org.lilong.language.Script;
 import org.lilong.language.Sentence;
 
 /** Reads what a page claims: its articles one by one, each with what the whole page makes certain. */
@@ -59,25 +60,15 @@ public final class ClaimExtractor {
         for (int i = 0; i < page.articles().size(); i++) {
             views.add(new ArticleView(page.articles().get(i), sentences.get(i), lexicon));
         }
+        PageNames people = new PageNames(names, views);
         PageKnowledge knowledge = new PageKnowledge(
                 page,
-                new PageNames(names, views),
+                people,
                 new BodyResolver(lexicon, text(views)),
-                areas(views),
+                new NeighbourhoodFinder(lexicon, names.words(), views, people),
                 new ArrayList<>());
         return new PageClaims(
                 page, views.stream().map(view -> claims(view, knowledge)).toList());
-    }
-
-    /** How often the page names each residential area, by name. */
-    private Map<String, Integer> areas(List<ArticleView> views) {
-        Map<String, Integer> areas = new TreeMap<>();
-        for (ArticleView view : views) {
-            for (NeighbourhoodMention area : new NeighbourhoodFinder(lexicon, names.words(), view).find()) {
-                areas.merge(Script.simplified(area.name()), area.spans().size(), Integer::sum);
-            }
-        }
-        return areas;
     }
 
     private static String text(List<ArticleView> views) {
@@ -88,31 +79,41 @@ public final class ClaimExtractor {
 
     /** What the articles of a page know of each other; the events grow from article to article. */
     private record PageKnowledge(
-            Page page, PageNames names, BodyResolver bodies, Map<String, Integer> areas, List<EventClaim> told) {}
+            Page page, PageNames names, BodyResolver bodies, NeighbourhoodFinder areas, List<EventClaim> told) {}
 
     private ArticleClaims claims(ArticleView view, PageKnowledge page) {
         Article article = view.article;
         Draft draft = new Draft();
         page.bodies().enter(article.place());
         List<NameFinder.Name> found = page.names().in(view);
-        List<NeighbourhoodMention> neighbourhoods = new NeighbourhoodFinder(lexicon, names.words(), view).find();
+        List<NeighbourhoodMention> neighbourhoods = page.areas().in(view);
         OrganisationFinder organisations =
                 new OrganisationFinder(lexicon, view, page.bodies(), draft, found, neighbourhoods);
         organisations.readAbbreviations();
         found.forEach(draft::name);
         organisations.find();
-        Surroundings surroundings = new Surroundings(draft, neighbourhoods, page.areas());
+        Surroundings surroundings = new Surroundings(
+                draft,
+                page.bodies(),
+                new NamedKinds(lexicon, view),
+                neighbourhoods,
+                page.areas().counts());
         new PostFinder(lexicon, view, page.bodies(), draft, found, surroundings).find();
         new Namesakes(lexicon, view, draft, found).tellApart();
         new PartialNames(lexicon, view, draft, found).find();
         new Venues(view, draft).drop();
         List<OrganisationMention> bodies =
                 draft.organisationMentions(lexicon, article.place(), new BodyNames(article.text()));
+        List<PostClaim> posts = draft.postClaims();
+        List<PersonMention> people = new Introductions(view)
+                .of(
+                        draft.personMentions(),
+                        posts.stream().map(PostClaim::person).collect(Collectors.toSet()));
         EventFinder.Found happened = events.find(new EventFinder.Context(
                 article,
                 view.sentences,
-                draft.personMentions(),
-                draft.postClaims(),
+                people,
+                posts,
                 bodies,
                 neighbourhoods,
                 page.page().issuedOrNull(),
@@ -123,10 +124,10 @@ public final class ClaimExtractor {
         return new ArticleClaims(
                 article,
                 view.sentences.stream().map(Sentence::span).toList(),
-                draft.personMentions(),
+                people,
                 bodies,
                 neighbourhoods,
-                draft.postClaims(),
+                posts,
                 happened.events(),
                 happened.participations());
     }

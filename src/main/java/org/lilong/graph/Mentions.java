@@ -47,6 +47,7 @@ final class Mentions {
         names(node, person.name(), person.forms());
         String key = NameKey.of(person.name());
         statements.text(node, Terms.NAME_KEY, key.equals(person.name()) ? null : key);
+        statements.text(node, Terms.INTRODUCED_AS, person.introducedAs());
         evidence.support(node, person.spans(), person.confidence());
     }
 

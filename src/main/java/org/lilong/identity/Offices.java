@@ -18,6 +18,9 @@ final class Offices {
     /** Shorter names leave too much out to tell a body. */
     private static final int TELLING = 4;
 
+    /** Names as short as this say of what kind a body is, not which. */
+    private static final int GENERIC = 2;
+
     private final Ranks ranks;
 
     Offices(Ranks ranks) {
@@ -41,9 +44,14 @@ final class Offices {
         if (!ofOneRank(one, other)) {
             return false;
         }
-        return one.bodyName() == null
-                || other.bodyName() == null
+        return isUnnamed(one)
+                || isUnnamed(other)
                 || district(one).isPresent() && district(one).equals(district(other));
+    }
+
+    /** A post in no known body, or in one told by its kind alone ("中心"). */
+    private static boolean isUnnamed(HeldPost post) {
+        return post.bodyName() == null || post.bodyName().length() <= GENERIC;
     }
 
     /** The district (or city) that a leader's body is called after: "鼓楼区" for 鼓楼区委. */
@@ -55,6 +63,12 @@ final class Offices {
         Matcher district = DISTRICT.matcher(name);
         boolean low = HOUSE.matcher(name).find();
         return district.find() && !low ? Optional.of(district.group()) : Optional.empty();
+    }
+
+    /** Whether it is somebody's work, and not open to every resident. */
+    boolean isWork(HeldPost post) {
+        Rank rank = ranks.of(post.title());
+        return rank == Rank.LEADER || rank == Rank.STAFF;
     }
 
     /** Whether both lead, or neither does. */

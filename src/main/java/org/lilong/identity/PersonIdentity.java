@@ -95,6 +95,7 @@ public final class PersonIdentity {
             Portrait kept = larger(portrait(one), portrait(other));
             Portrait gone = kept == portrait(one) ? portrait(other) : portrait(one);
             Optional<String> objection = kept.sharedArticle(gone)
+                    .or(() -> kept.conflictingIntroduction(gone, offices))
                     .or(() -> sign.outweighsPosts()
                             ? Optional.empty()
                             : kept.conflictingPosts(gone, offices, names.frequent(one.name())));

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,24 @@ final class Portrait {
                 current.put(post, Period.of(profile.key().issuedOrNull()));
             }
         }
+    }
+
+    /** Who is introduced as a child, a patient, a resident and holds no office is not the one who leads or serves a body. */
+    Optional<String> conflictingIntroduction(Portrait other, Offices offices) {
+        return introducedBeside(other, offices).or(() -> other.introducedBeside(this, offices));
+    }
+
+    private Optional<String> introducedBeside(Portrait other, Offices offices) {
+        Optional<String> introduced = members.stream()
+                .map(PersonProfile::introducedAs)
+                .filter(Objects::nonNull)
+                .sorted()
+                .findFirst();
+        Optional<HeldPost> office =
+                other.current.keySet().stream().filter(offices::isWork).findFirst();
+        return withoutPost() && introduced.isPresent() && office.isPresent()
+                ? Optional.of("one is introduced as " + introduced.get() + " while the other is " + words(office.get()))
+                : Optional.empty();
     }
 
     /** Whether nothing is known of what they do. */

@@ -57,7 +57,10 @@ final class Signs {
         }
     }
 
-    /** Two articles of one page; a frequent name alone may be a resident's who is called like an official. */
+    /**
+     * Two articles of one page. A page that has introduced somebody names them without more in its other articles; two introductions
+     * of one frequent name may be two people's.
+     */
     private record SamePage(NameFrequency names) implements Sign {
         @Override
         public Collection<String> keys(PersonProfile profile) {
@@ -66,7 +69,19 @@ final class Signs {
 
         @Override
         public Optional<String> same(PersonProfile one, PersonProfile other) {
-            return telling(names, one, other) ? Optional.of("one page names them in two articles") : Optional.empty();
+            boolean again = !introduced(one) || !introduced(other);
+            return again || telling(names, one, other)
+                    ? Optional.of("one page names them in two articles")
+                    : Optional.empty();
+        }
+
+        private static boolean introduced(PersonProfile profile) {
+            return profile.introducedAs() != null || !profile.posts().isEmpty();
+        }
+
+        @Override
+        public boolean guesses() {
+            return true;
         }
     }
 

@@ -22,6 +22,7 @@ public final class Terms {
     public static final Node REFERS_TO = term("refersTo");
     public static final Node NAME = term("name");
     public static final Node NAME_KEY = term("nameKey");
+    public static final Node INTRODUCED_AS = term("introducedAs");
     public static final Node FORM = term("form");
     public static final Node CONFIDENCE = term("confidence");
     public static final Node BODY_TYPE = term("bodyType");

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -14,15 +13,11 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.lilong.ontology.Graphs;
 import org.lilong.ontology.Iris;
-import org.lilong.ontology.Nif;
 import org.lilong.ontology.Prov;
-import org.lilong.ontology.Schema;
 import org.lilong.ontology.Skos;
 import org.lilong.ontology.Terms;
 import org.lilong.query.Explanation.Apart;
-import org.lilong.query.Explanation.Article;
 import org.lilong.query.Explanation.Joined;
-import org.lilong.query.Explanation.Passage;
 import org.lilong.query.Explanation.Statement;
 import org.lilong.store.Reasons;
 
@@ -46,9 +41,11 @@ public final class Explanations {
             "Statements are of one post where they give one title in one body.");
 
     private final DatasetGraph data;
+    private final Passages passages;
 
     public Explanations(DatasetGraph data) {
         this.data = data;
+        this.passages = new Passages(data);
     }
 
     /** An IRI that cannot be explained, with what became of it. */
@@ -102,11 +99,11 @@ public final class Explanations {
         return new Explanation(
                 type.key(),
                 entity.getURI(),
-                text(Graphs.ENTITIES, entity, Skos.PREF_LABEL).orElse(null),
+                passages.text(Graphs.ENTITIES, entity, Skos.PREF_LABEL).orElse(null),
                 basis,
                 List.of(),
                 mentions.stream()
-                        .flatMap(quad -> passages(quad.getSubject()).stream())
+                        .flatMap(quad -> passages.passages(quad.getSubject()).stream())
                         .toList(),
                 reasons.joined().stream().map(this::joined).toList(),
                 apart,
@@ -116,7 +113,8 @@ public final class Explanations {
     private List<Quad> mentions(Node entity, Node property) {
         List<Quad> found = new ArrayList<>();
         data.find(Node.ANY, Node.ANY, property, entity).forEachRemaining(found::add);
-        found.sort(Comparator.comparing((Quad quad) -> issued(quad.getGraph()).orElse("9"))
+        found.sort(Comparator.comparing(
+                        (Quad quad) -> passages.issued(quad.getGraph()).orElse("9"))
                 .thenComparing(quad -> quad.getSubject().getURI()));
         return found;
     }
@@ -147,7 +145,7 @@ public final class Explanations {
                 null,
                 "A claim of one article rests on the words below; its confidence is the share of such claims that are right.",
                 says,
-                passages(claim),
+                passages.passages(claim),
                 List.of(),
                 List.of(),
                 0);
@@ -171,10 +169,10 @@ public final class Explanations {
             return value.getLiteralLexicalForm();
         }
         return Stream.of(Graphs.ENTITIES, Graphs.ONTOLOGY)
-                .flatMap(graph -> text(graph, value, Skos.PREF_LABEL).stream())
+                .flatMap(graph -> passages.text(graph, value, Skos.PREF_LABEL).stream())
                 .findFirst()
-                .or(() -> text(Iris.documentOf(value), value, Terms.NAME))
-                .or(() -> text(Iris.documentOf(value), value, Terms.TITLE))
+                .or(() -> passages.text(Iris.documentOf(value), value, Terms.NAME))
+                .or(() -> passages.text(Iris.documentOf(value), value, Terms.TITLE))
                 .orElseGet(() -> local(value));
     }
 
@@ -183,34 +181,12 @@ public final class Explanations {
         return uri.substring(Math.max(uri.lastIndexOf('#'), uri.lastIndexOf('/')) + 1);
     }
 
-    private List<Passage> passages(Node claim) {
-        Node graph = Iris.documentOf(claim);
-        List<Passage> passages = new ArrayList<>();
-        data.find(graph, claim, Prov.WAS_DERIVED_FROM, Node.ANY)
-                .forEachRemaining(quad -> passages.add(passage(graph, claim, quad.getObject())));
-        passages.sort(Comparator.comparingInt(Passage::begin).thenComparingInt(Passage::end));
-        return passages;
-    }
-
-    private Passage passage(Node graph, Node claim, Node span) {
-        return new Passage(
-                claim.getURI(),
-                article(graph),
-                text(graph, span, Nif.ANCHOR_OF).orElse(""),
-                number(graph, span, Nif.BEGIN_INDEX),
-                number(graph, span, Nif.END_INDEX),
-                object(graph, span, Nif.IN_SENTENCE)
-                        .flatMap(sentence -> text(graph, sentence, Nif.ANCHOR_OF))
-                        .orElse(""),
-                text(graph, claim, Terms.CONFIDENCE).map(Double::valueOf).orElse(null));
-    }
-
     private Joined joined(Reasons.Joined link) {
         return new Joined(
                 link.first().getURI(),
-                article(Iris.documentOf(link.first())),
+                passages.article(Iris.documentOf(link.first())),
                 link.second().getURI(),
-                article(Iris.documentOf(link.second())),
+                passages.article(Iris.documentOf(link.second())),
                 link.because());
     }
 
@@ -218,33 +194,9 @@ public final class Explanations {
         Node graph = Iris.documentOf(other.mention());
         return new Apart(
                 other.entity().getURI(),
-                text(Graphs.ENTITIES, other.entity(), Skos.PREF_LABEL).orElse(""),
-                article(graph),
+                passages.text(Graphs.ENTITIES, other.entity(), Skos.PREF_LABEL).orElse(""),
+                passages.article(graph),
                 other.because(),
                 other.objection());
-    }
-
-    private Article article(Node graph) {
-        return new Article(
-                graph.getURI(),
-                text(graph, graph, Schema.HEADLINE).orElse(""),
-                issued(graph).orElse(null));
-    }
-
-    private Optional<String> issued(Node graph) {
-        return text(graph, graph, Terms.ISSUED);
-    }
-
-    private int number(Node graph, Node subject, Node property) {
-        return text(graph, subject, property).map(Integer::valueOf).orElse(0);
-    }
-
-    private Optional<String> text(Node graph, Node subject, Node property) {
-        return object(graph, subject, property).filter(Node::isLiteral).map(Node::getLiteralLexicalForm);
-    }
-
-    private Optional<Node> object(Node graph, Node subject, Node property) {
-        var found = data.find(graph, subject, property, Node.ANY);
-        return found.hasNext() ? Optional.of(found.next().getObject()) : Optional.empty();
     }
 }

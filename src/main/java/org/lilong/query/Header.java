@@ -1,7 +1,6 @@
 package org.lilong.query;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,8 +11,6 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** The "#+" lines of a query file: grlc's own keys, and our key "lilong" with titles and typed parameters. */
 final class Header {
@@ -21,14 +18,16 @@ final class Header {
     private static final Set<String> TYPES = Set.of("string", "label", "iri", "date", "integer");
 
     private final String file;
+    private final HeaderFields yaml;
     private final Map<String, Node> entries;
     private final Map<String, Node> ours;
 
     private Header(String file, MappingNode root) {
         this.file = file;
-        this.entries = fields(root, Set.of("summary", "description", "tags", "lilong"));
-        this.ours = fields(
-                mapping(required(entries, "lilong", root)),
+        this.yaml = new HeaderFields(file);
+        this.entries = yaml.fields(root, Set.of("summary", "description", "tags", "lilong"));
+        this.ours = yaml.fields(
+                yaml.mapping(yaml.required(entries, "lilong", root)),
                 Set.of("zh", "en", "version", "limit", "columns", "parameters"));
     }
 
@@ -48,7 +47,8 @@ final class Header {
             if (root instanceof MappingNode mapping) {
                 return new Header(file, mapping);
             }
-            throw new QueryFileException(file, line(root), "the header has no keys", "Write '#+ summary: …'");
+            throw new QueryFileException(
+                    file, HeaderFields.line(root), "the header has no keys", "Write '#+ summary: …'");
         } catch (MarkedYamlEngineException e) {
             int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
             throw new QueryFileException(
@@ -61,30 +61,30 @@ final class Header {
     }
 
     String summary() {
-        return text(entries, "summary");
+        return yaml.text(entries, "summary");
     }
 
     String description() {
-        return text(entries, "description");
+        return yaml.text(entries, "description");
     }
 
     List<String> tags() {
         List<String> tags = new ArrayList<>();
-        sequence(entries, "tags").forEach(tag -> tags.add(scalar(tag)));
+        yaml.sequence(entries, "tags").forEach(tag -> tags.add(yaml.scalar(tag)));
         return tags;
     }
 
     String zh() {
-        return text(ours, "zh");
+        return yaml.text(ours, "zh");
     }
 
     String en() {
-        return text(ours, "en");
+        return yaml.text(ours, "en");
     }
 
     List<Parameter> parameters() {
         List<Parameter> parameters = new ArrayList<>();
-        sequence(ours, "parameters").forEach(node -> parameters.add(parameter(mapping(node))));
+        yaml.sequence(ours, "parameters").forEach(node -> parameters.add(parameter(yaml.mapping(node))));
         return parameters;
     }
 
@@ -105,10 +105,11 @@ final class Header {
         if (found == null) {
             return Optional.empty();
         }
-        if (scalar(found).matches("[1-9]\\d{0,6}")) {
-            return Optional.of(Integer.valueOf(scalar(found)));
+        if (yaml.scalar(found).matches("[1-9]\\d{0,6}")) {
+            return Optional.of(Integer.valueOf(yaml.scalar(found)));
         }
-        throw broken(found, "'" + key + "' is '" + scalar(found) + "'", "Give a whole number from 1 to 9999999");
+        throw yaml.broken(
+                found, "'" + key + "' is '" + yaml.scalar(found) + "'", "Give a whole number from 1 to 9999999");
     }
 
     /** The columns of the answer with their types, in order. */
@@ -119,12 +120,12 @@ final class Header {
                     file, 1, "the key 'lilong' has no 'columns'", "Add 'columns:' with a line 'name: type' for each");
         }
         List<Column> columns = new ArrayList<>();
-        for (NodeTuple tuple : mapping(found).getValue()) {
-            String type = scalar(tuple.getValueNode());
+        for (NodeTuple tuple : yaml.mapping(found).getValue()) {
+            String type = yaml.scalar(tuple.getValueNode());
             columns.add(new Column(
-                    scalar(tuple.getKeyNode()),
+                    yaml.scalar(tuple.getKeyNode()),
                     ColumnType.of(type)
-                            .orElseThrow(() -> broken(
+                            .orElseThrow(() -> yaml.broken(
                                     tuple.getValueNode(),
                                     "there is no type '" + type + "' of columns",
                                     "Use one of " + ColumnType.KEYS))));
@@ -134,93 +135,36 @@ final class Header {
 
     /** The line of the file where columns are declared, for messages about them. */
     int columnsLine() {
-        return Optional.ofNullable(ours.get("columns")).map(Header::line).orElse(1);
+        return Optional.ofNullable(ours.get("columns")).map(HeaderFields::line).orElse(1);
     }
 
     /** The line of the file where parameters are declared, for messages about them. */
     int parametersLine() {
-        return Optional.ofNullable(ours.get("parameters")).map(Header::line).orElse(1);
+        return Optional.ofNullable(ours.get("parameters"))
+                .map(HeaderFields::line)
+                .orElse(1);
     }
 
     private Parameter parameter(MappingNode node) {
-        Map<String, Node> fields = fields(node, Set.of("name", "type", "optional", "default", "zh", "en"));
-        required(fields, "name", node);
-        Node type = required(fields, "type", node);
-        ParameterType known = ParameterType.of(scalar(type))
-                .orElseThrow(() -> broken(type, "there is no type '" + scalar(type) + "'", "Use one of " + TYPES));
+        Map<String, Node> fields = yaml.fields(node, Set.of("name", "type", "optional", "default", "zh", "en"));
+        yaml.required(fields, "name", node);
+        Node type = yaml.required(fields, "type", node);
+        ParameterType known = ParameterType.of(yaml.scalar(type))
+                .orElseThrow(
+                        () -> yaml.broken(type, "there is no type '" + yaml.scalar(type) + "'", "Use one of " + TYPES));
         boolean optional =
-                fields.containsKey("optional") && text(fields, "optional").equals("true");
+                fields.containsKey("optional") && yaml.text(fields, "optional").equals("true");
         Node usual = fields.get("default");
-        if (usual != null && known.read(scalar(usual)).isEmpty()) {
-            throw broken(usual, "the default '" + scalar(usual) + "' is not " + known.takes(), "Give one that is");
+        if (usual != null && known.read(yaml.scalar(usual)).isEmpty()) {
+            throw yaml.broken(
+                    usual, "the default '" + yaml.scalar(usual) + "' is not " + known.takes(), "Give one that is");
         }
         return new Parameter(
-                text(fields, "name"),
+                yaml.text(fields, "name"),
                 known,
                 optional,
-                usual == null ? null : scalar(usual),
-                text(fields, "zh"),
-                text(fields, "en"));
-    }
-
-    private Map<String, Node> fields(MappingNode node, Set<String> known) {
-        Map<String, Node> fields = new LinkedHashMap<>();
-        for (NodeTuple tuple : node.getValue()) {
-            String key = scalar(tuple.getKeyNode());
-            if (!known.contains(key)) {
-                throw broken(tuple.getKeyNode(), "the key '" + key + "' is unknown here", "Use one of " + known);
-            }
-            fields.put(key, tuple.getValueNode());
-        }
-        return fields;
-    }
-
-    private Node required(Map<String, Node> fields, String key, Node parent) {
-        Node found = fields.get(key);
-        if (found == null) {
-            throw broken(parent, "the key '" + key + "' is missing", "Add it");
-        }
-        return found;
-    }
-
-    private String text(Map<String, Node> fields, String key) {
-        Node found = fields.get(key);
-        if (found == null) {
-            throw new QueryFileException(file, 1, "the header has no '" + key + "'", "Add '" + key + ": …'");
-        }
-        return scalar(found);
-    }
-
-    private List<Node> sequence(Map<String, Node> fields, String key) {
-        Node found = fields.get(key);
-        if (found == null) {
-            return List.of();
-        }
-        if (found instanceof SequenceNode sequence) {
-            return sequence.getValue();
-        }
-        throw broken(found, "'" + key + "' is not a list", "Begin each entry with '- '");
-    }
-
-    private MappingNode mapping(Node node) {
-        if (node instanceof MappingNode mapping) {
-            return mapping;
-        }
-        throw broken(node, "there should be keys here", "Write 'key: value' lines, indented");
-    }
-
-    private String scalar(Node node) {
-        if (node instanceof ScalarNode scalar) {
-            return scalar.getValue();
-        }
-        throw broken(node, "there should be plain text here", "Quote it");
-    }
-
-    private QueryFileException broken(Node node, String problem, String remedy) {
-        return new QueryFileException(file, line(node), problem, remedy);
-    }
-
-    private static int line(Node node) {
-        return node.getStartMark().map(mark -> mark.getLine() + 1).orElse(1);
+                usual == null ? null : yaml.scalar(usual),
+                yaml.text(fields, "zh"),
+                yaml.text(fields, "en"));
     }
 }

@@ -70,11 +70,7 @@ public final class Select {
 
     /** The same query about only what another one finds, by the columns that have the same names. */
     public Select within(Select other) {
-        Query rows = other.query.cloneQuery();
-        if (rows.hasOrderBy()) {
-            rows.getOrderBy().clear();
-        }
-        return beginningWith(new ElementSubQuery(rows));
+        return beginningWith(new ElementSubQuery(other.unordered().query));
     }
 
     private Query copy() {
@@ -95,15 +91,25 @@ public final class Select {
         return new Select(copy);
     }
 
+    /** The same query in no order: for whoever sorts the rows, which costs less than ORDER BY does. */
+    public Select unordered() {
+        Query copy = query.cloneQuery();
+        if (copy.hasOrderBy()) {
+            copy.getOrderBy().clear();
+        }
+        return new Select(copy);
+    }
+
+    /** Whether the first of what it is sorted by descends. */
+    public boolean descends() {
+        return query.hasOrderBy() && query.getOrderBy().get(0).getDirection() == Query.ORDER_DESCENDING;
+    }
+
     /** The query that answers with the number of rows of this one, in its column "total". */
     public Select count() {
-        Query rows = query.cloneQuery();
-        if (rows.hasOrderBy()) {
-            rows.getOrderBy().clear();
-        }
         Query count = QueryFactory.make();
         count.setQuerySelectType();
-        count.setQueryPattern(new ElementSubQuery(rows));
+        count.setQueryPattern(new ElementSubQuery(unordered().query));
         count.addResultVar("total", count.allocAggregate(AggregatorFactory.createCount(false)));
         count.setResultVars();
         return new Select(count);

@@ -62,6 +62,7 @@ final class Batch {
         describe(pages);
         entities.addAll(shaken);
         trail.settle(runs, run, entities);
+        graphs.store();
         return changes;
     }
 
@@ -118,7 +119,6 @@ final class Batch {
                 .map(NamedGraph::name)
                 .toList();
         descriptions.extend(entities, new Newcomers(graphs, fresh));
-        descriptions.finish();
     }
 
     /** Notes the names and entities of a graph, and before a change also what its mentions refer to. */

@@ -8,7 +8,7 @@ import org.lilong.graph.Entities;
 import org.lilong.graph.Newcomers;
 import org.lilong.ontology.Graphs;
 
-/** Keeps the shared descriptions of entities in step with the graphs that name them. */
+/** Keeps the shared descriptions of entities in step with the graphs that name them; what is new is found once the workspace is stored. */
 final class Descriptions {
     private final Workspace graphs;
     private final Insertion insertion;
@@ -32,11 +32,6 @@ final class Descriptions {
                 replace(current(entity), Entities.describe(graphs, entity));
             }
         }
-    }
-
-    /** Writes what is new; until then, nobody finds it. */
-    void finish() {
-        insertion.finish();
     }
 
     private Set<Triple> current(Node entity) {

@@ -89,6 +89,7 @@ final class Profiles {
                 name.getLiteralLexicalForm(),
                 facts.place(),
                 sorted(posts),
+                data.text(article, mention, Terms.INTRODUCED_AS).orElse(null),
                 () -> people.computeIfAbsent(article, this::peopleIn));
     }
 

@@ -1,55 +1,47 @@
 package org.lilong.store;
 
-import java.util.HashMap;
 import java.util.Iterator;
-import java.util.Map;
-import org.apache.jena.graph.Graph;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.lilong.graph.NamedGraph;
 
-/**
- * A dataset that is being changed, with the graphs that were just put in kept in memory as well: identity and descriptions ask for every node of
- * them several times over.
- */
+/** A dataset that is being changed: what was put in is found like what is stored, and stored at the end, all of it in one pass. */
 final class Workspace extends DatasetGraphWrapper {
     private final DatasetGraph stored;
-    private final Map<Node, Graph> fresh = new HashMap<>();
+    private final FreshGraphs fresh = new FreshGraphs();
+    private final Insertion insertion;
 
     Workspace(DatasetGraph stored) {
         super(stored);
         this.stored = stored;
+        this.insertion = new Insertion(stored);
     }
 
     /** Puts graphs in that the dataset does not hold. */
     void putIn(Iterable<NamedGraph> graphs) {
-        Insertion insertion = new Insertion(stored);
-        for (NamedGraph graph : graphs) {
-            Graph copy = GraphFactory.createDefaultGraph();
-            for (Triple triple : graph.triples()) {
-                insertion.add(graph.name(), triple);
-                copy.add(triple);
-            }
-            fresh.put(graph.name(), copy);
-        }
-        insertion.finish();
+        graphs.forEach(fresh::put);
     }
 
-    /** For many quads of graphs other than those that were put in. */
+    /** For many quads of graphs other than those that were put in; nobody finds them before {@link #store}. */
     Insertion insertion() {
-        return new Insertion(stored);
+        return insertion;
+    }
+
+    /** Writes what was put in, once nothing is to change any more. */
+    void store() {
+        fresh.write(insertion);
+        insertion.finish();
     }
 
     @Override
     public void add(Quad quad) {
-        stored.add(quad);
-        Graph copy = fresh.get(quad.getGraph());
-        if (copy != null) {
-            copy.add(quad.asTriple());
+        if (fresh.hold(quad.getGraph())) {
+            fresh.add(quad);
+        } else {
+            stored.add(quad);
         }
     }
 
@@ -60,10 +52,10 @@ final class Workspace extends DatasetGraphWrapper {
 
     @Override
     public void delete(Quad quad) {
-        stored.delete(quad);
-        Graph copy = fresh.get(quad.getGraph());
-        if (copy != null) {
-            copy.delete(quad.asTriple());
+        if (fresh.hold(quad.getGraph())) {
+            fresh.delete(quad);
+        } else {
+            stored.delete(quad);
         }
     }
 
@@ -74,33 +66,33 @@ final class Workspace extends DatasetGraphWrapper {
 
     @Override
     public void deleteAny(Node graph, Node subject, Node property, Node object) {
-        stored.deleteAny(graph, subject, property, object);
-        Graph copy = fresh.get(graph);
-        if (copy != null) {
-            copy.remove(subject, property, object);
+        if (fresh.hold(graph)) {
+            Iter.toList(fresh.find(graph, subject, property, object)).forEach(fresh::delete);
+        } else {
+            stored.deleteAny(graph, subject, property, object);
         }
     }
 
     @Override
     public Iterator<Quad> find(Node graph, Node subject, Node property, Node object) {
-        Graph copy = fresh.get(graph);
-        return copy == null
-                ? stored.find(graph, subject, property, object)
-                : copy.find(subject, property, object).mapWith(triple -> Quad.create(graph, triple));
+        if (fresh.hold(graph)) {
+            return fresh.find(graph, subject, property, object);
+        }
+        Iterator<Quad> found = stored.find(graph, subject, property, object);
+        return graph.isConcrete() ? found : Iter.concat(found, fresh.find(subject, property, object));
     }
 
     @Override
     public Iterator<Quad> findNG(Node graph, Node subject, Node property, Node object) {
-        return fresh.containsKey(graph)
-                ? find(graph, subject, property, object)
-                : stored.findNG(graph, subject, property, object);
+        return find(graph, subject, property, object);
     }
 
     @Override
     public boolean contains(Node graph, Node subject, Node property, Node object) {
-        Graph copy = fresh.get(graph);
-        return copy == null
-                ? stored.contains(graph, subject, property, object)
-                : copy.contains(subject, property, object);
+        if (fresh.hold(graph)) {
+            return fresh.contains(graph, subject, property, object);
+        }
+        return stored.contains(graph, subject, property, object)
+                || !graph.isConcrete() && fresh.find(subject, property, object).hasNext();
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.jspecify.annotations.Nullable;
 import org.lilong.query.Catalogue;
 import org.lilong.search.Search;
 import org.lilong.sparql.Answers;
@@ -39,6 +40,8 @@ public final class Server implements AutoCloseable {
     private final Javalin javalin;
     private final String host;
     private final Turns turns;
+    private @Nullable Thread warming;
+    private boolean closed;
 
     private Server(Javalin javalin, String host, Turns turns) {
         this.javalin = javalin;
@@ -62,9 +65,17 @@ public final class Server implements AutoCloseable {
         Data data = new Data(dataset, search, version, settings.queryLimit());
         Turns turns = new Turns(settings.limits());
         Turns.shareOut(dataset);
-        Javalin javalin = Javalin.create(config -> configure(config, settings, data, catalogue, turns));
+        HealthRoutes health = new HealthRoutes(data, !settings.warm());
+        Javalin javalin = Javalin.create(config -> {
+            configure(config, settings, data, catalogue, turns);
+            health.register(config.routes);
+        });
         try {
-            return new Server(javalin.start(settings.host(), settings.port()), settings.host(), turns);
+            Server server = new Server(javalin.start(settings.host(), settings.port()), settings.host(), turns);
+            if (settings.warm()) {
+                server.warmUp(catalogue, health);
+            }
+            return server;
         } catch (JavalinException e) {
             turns.close();
             throw new ServerException(
@@ -72,6 +83,23 @@ public final class Server implements AutoCloseable {
                             + "): stop what listens there, or name another --port",
                     e);
         }
+    }
+
+    private void warmUp(Catalogue catalogue, HealthRoutes health) {
+        WarmUp asking = new WarmUp(address(), catalogue, () -> turns.running() + turns.waiting() > 0);
+        warming = new Thread(
+                () -> {
+                    try {
+                        asking.path();
+                        health.ready();
+                        asking.lists();
+                    } catch (InterruptedException e) {
+                        Thread.currentThread().interrupt();
+                    }
+                },
+                "lilong-warm-up");
+        warming.setDaemon(true);
+        warming.start();
     }
 
     /** Jetty's reason, which Javalin wraps once or more. */
@@ -107,7 +135,6 @@ public final class Server implements AutoCloseable {
         metrics.register(config.routes);
         config.requestLogger.http(new RequestLog(metrics)::note);
         config.events.serverStopped(statistics::close);
-        new HealthRoutes(data).register(config.routes);
         DeclaredRoutes.register(new Api(config.routes, data, turns, clients), catalogue);
         DocumentationRoutes.show(config);
     }
@@ -131,7 +158,14 @@ public final class Server implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        if (warming != null) {
+            warming.interrupt();
+        }
         turns.finish(GRACE);
         javalin.stop();
         turns.close();

@@ -10,8 +10,14 @@ import org.lilong.sparql.Limits;
  * @param port 0 takes any free one
  * @param limits of strangers' queries
  * @param clientHeader header in which a proxy in front names the client, or empty where clients come directly
+ * @param warm whether to be ready only once the ways to answer have been tried
  */
-public record Settings(String host, int port, Limits limits, String clientHeader) {
+public record Settings(String host, int port, Limits limits, String clientHeader, boolean warm) {
+    /** Ready at once. */
+    public Settings(String host, int port, Limits limits, String clientHeader) {
+        this(host, port, limits, clientHeader, false);
+    }
+
     /** For clients that come directly. */
     public Settings(String host, int port, Limits limits) {
         this(host, port, limits, "");

@@ -5,21 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.lilong.article.Article;
-import org.lilong.article.Page;
 import org.lilong.article.Place;
-import org.lilong.article.Span;
-import org.lilong.article.TracedText;
 import org.lilong.extraction.claim.ArticleClaims;
 import org.lilong.extraction.claim.NeighbourhoodMention;
 import org.lilong.extraction.claim.OrganisationMention;
 import org.lilong.extraction.claim.PostClaim;
-import org.lilong.language.Sentence;
-import org.lilong.language.Token;
 
 /** Offices, their bodies and the places around them, in sentences whose words are given as a segmenter would cut and tag them, its mistakes included. */
 final class OfficesAndPlacesTest {
-    private static final ClaimExtractor EXTRACTOR = ClaimExtractor.load();
     private static final Place HOME = new Place(null, "青禾市", "柳东区", "石桥街道");
 
     @Test
@@ -98,7 +91,7 @@ final class OfficesAndPlacesTest {
     }
 
     private static List<String> posts(Place place, String words) {
-        ArticleClaims claims = claims(place, words);
+        ArticleClaims claims = TaggedPage.claims(place, words).get(0);
         List<String> posts = new ArrayList<>();
         for (PostClaim post : claims.posts()) {
             Integer body = post.organisation();
@@ -112,43 +105,14 @@ final class OfficesAndPlacesTest {
     }
 
     private static List<String> bodies(String words) {
-        return claims(HOME, words).organisations().stream()
+        return TaggedPage.claims(HOME, words).get(0).organisations().stream()
                 .map(OrganisationMention::name)
                 .toList();
     }
 
     private static List<String> areas(String words) {
-        return claims(HOME, words).neighbourhoods().stream()
+        return TaggedPage.claims(HOME, words).get(0).neighbourhoods().stream()
                 .map(NeighbourhoodMention::name)
                 .toList();
-    }
-
-    /** An article of one paragraph: word/tag or word/tag/class, separated by spaces; a full stop ends a sentence. */
-    private static ArticleClaims claims(Place place, String words) {
-        StringBuilder text = new StringBuilder();
-        List<Sentence> sentences = new ArrayList<>();
-        List<Token> tokens = new ArrayList<>();
-        for (String item : words.split(" ")) {
-            String[] parts = item.split("/");
-            Span span = new Span(text.length(), text.length() + parts[0].length());
-            text.append(parts[0]);
-            tokens.add(new Token(span, parts[0], parts[1], parts.length > 2 ? parts[2] : "O"));
-            if (parts[0].equals("。")) {
-                sentences.add(sentence(tokens));
-                tokens = new ArrayList<>();
-            }
-        }
-        if (!tokens.isEmpty()) {
-            sentences.add(sentence(tokens));
-        }
-        Article article =
-                new Article("page", 0, "", TracedText.of(text.toString()), List.of(), null, null, place, null);
-        Page page = new Page("page", text.toString(), null, null, place, List.of(article), List.of());
-        return EXTRACTOR.extract(page, List.of(sentences)).articles().get(0);
-    }
-
-    private static Sentence sentence(List<Token> tokens) {
-        int begin = tokens.get(0).span().begin();
-        return new Sentence(new Span(begin, tokens.get(tokens.size() - 1).span().end()), tokens);
     }
 }

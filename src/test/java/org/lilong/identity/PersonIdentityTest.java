@@ -119,6 +119,69 @@ class PersonIdentityTest {
     }
 
     @Test
+    void aPageThatHasIntroducedSomebodyNamesThemWithoutMore() {
+        PersonProfile leader = named("张伟", mention("a", 0, 0, LOTUS, post("书记", "莲塘街道党工委")));
+        assertThat(groups(leader, named("张伟", mention("a", 1, 0, LOTUS)))).hasSize(1);
+        assertThat(groups(leader, among(named("张伟", mention("b", 1, 0, LOTUS)), "钱乙")))
+                .hasSize(2);
+    }
+
+    @Test
+    void aBareNameOnAPageOfTwoOfficialsOfThatNameIsNeither() {
+        PersonProfile leader = named("张伟", mention("a", 0, 0, LOTUS, post("部长", "白鹭区委宣传部")));
+        PersonProfile constable = named("张伟", mention("a", 1, 0, LOTUS, post("民警", "白鹭区交警一大队")));
+        assertThat(groups(leader, constable, named("张伟", mention("a", 2, 0, LOTUS))))
+                .hasSize(3);
+    }
+
+    @Test
+    void whoIsIntroducedByAgeIsNotTheOfficialOfThatName() {
+        PersonProfile leader = mention("a", 0, 0, LOTUS, post("副主席", "莲塘街道总工会"));
+        PersonProfile deputy = mention("a", 0, 0, LOTUS, post("代表", "白鹭区人大"));
+        PersonProfile child = introduced("15岁的中学生", mention("a", 1, 0, LOTUS));
+        assertThat(groups(leader, child)).hasSize(2);
+        assertThat(groups(deputy, introduced("居民", mention("a", 1, 0, LOTUS)))).hasSize(1);
+        assertThat(identity.decide(List.of(leader, child)).apart().get(0).reason())
+                .contains("15岁的中学生", "副主席");
+    }
+
+    @Test
+    void twoIntroductionsOfAFrequentNameMayBeTwoPeople() {
+        PersonProfile child = named("张伟", introduced("15岁的中学生", mention("a", 0, 0, LOTUS)));
+        PersonProfile resident = named("张伟", introduced("居民", mention("a", 1, 0, LOTUS)));
+        assertThat(groups(among(child, "孙丙"), among(resident, "钱乙"))).hasSize(2);
+        assertThat(groups(among(child, "钱乙"), among(resident, "钱乙"))).hasSize(1);
+    }
+
+    @Test
+    void aBodyToldByItsKindAloneMayBeAny() {
+        assertThat(groups(
+                        mention("a", 0, 0, LOTUS, post("馆长", "莲塘街道文化馆")), mention("a", 1, 0, LOTUS, post("主任", "中心"))))
+                .hasSize(1);
+    }
+
+    @Test
+    void whoMovedToAnotherDistrictIsOneByThePostHeldBefore() {
+        HeldPost former = new HeldPost("主任", "莲塘街道办事处", "莲塘街道办事处", true);
+        PersonProfile before = mention("a", 0, 0, LOTUS, post("主任", "莲塘街道办事处"));
+        PersonProfile moved = mention("b", 0, 0, FAR, post("书记", "松坡镇党委"), former);
+        PersonProfile stranger = mention("c", 0, 0, FAR, post("书记", "松坡镇党委"));
+        assertThat(groups(before, moved)).hasSize(1);
+        assertThat(groups(before, stranger)).hasSize(2);
+    }
+
+    @Test
+    void secretariesOfTwoDistrictsOfOneCityAreTwoPeople() {
+        Place north = new Place(null, "临江市", "北固区", "古渡街道");
+        for (String name : List.of("张伟", "赵甲")) {
+            assertThat(groups(
+                            named(name, mention("a", 0, 0, LOTUS, post("书记", "莲塘街道党工委"))),
+                            named(name, mention("b", 0, 0, north, post("书记", "古渡街道党工委")))))
+                    .hasSize(2);
+        }
+    }
+
+    @Test
     void aBodyUnderItsShortNameIsThatBodyForOneTitle() {
         assertThat(groups(
                         mention("a", 0, 0, LOTUS, post("经理", "临江恒通电梯工程有限公司")),
@@ -259,7 +322,7 @@ class PersonIdentityTest {
 
     private static PersonProfile mention(String doc, int article, int index, Place place, HeldPost... posts) {
         MentionKey key = new MentionKey(LocalDate.of(2020, 3, 1), doc, article, index);
-        return new PersonProfile(key, "赵甲", place, List.of(posts), () -> Set.of("赵甲"));
+        return new PersonProfile(key, "赵甲", place, List.of(posts), null, () -> Set.of("赵甲"));
     }
 
     private static PersonProfile dated(PersonProfile profile, @org.jspecify.annotations.Nullable LocalDate day) {
@@ -269,15 +332,27 @@ class PersonIdentityTest {
                 profile.name(),
                 profile.place(),
                 profile.posts(),
+                profile.introducedAs(),
                 profile.companions());
     }
 
+    private static PersonProfile introduced(String words, PersonProfile profile) {
+        return new PersonProfile(
+                profile.key(), profile.name(), profile.place(), profile.posts(), words, profile.companions());
+    }
+
     private static PersonProfile named(String name, PersonProfile profile) {
-        return new PersonProfile(profile.key(), name, profile.place(), profile.posts(), profile.companions());
+        return new PersonProfile(
+                profile.key(), name, profile.place(), profile.posts(), profile.introducedAs(), profile.companions());
     }
 
     private static PersonProfile among(PersonProfile profile, String... companions) {
         return new PersonProfile(
-                profile.key(), profile.name(), profile.place(), profile.posts(), () -> Set.of(companions));
+                profile.key(),
+                profile.name(),
+                profile.place(),
+                profile.posts(),
+                profile.introducedAs(),
+                () -> Set.of(companions));
     }
 }

@@ -10,19 +10,28 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 
 /** Asks a running server, for tests. */
 final class Asking {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final ObjectMapper JSON = new ObjectMapper();
     private final int port;
+    private final Duration patience;
 
+    /** Gives up where a guard that should end a query does not: a test is to fail then, not to hang. */
     Asking(Server server) {
+        this(server, Duration.ofMinutes(1));
+    }
+
+    Asking(Server server, Duration patience) {
         this.port = server.port();
+        this.patience = patience;
     }
 
     HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .timeout(patience);
     }
 
     HttpRequest.Builder query(String query) {

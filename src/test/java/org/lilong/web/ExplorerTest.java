@@ -132,6 +132,61 @@ final class ExplorerTest {
     }
 
     @Test
+    void listsAndNarrowsThings() throws Exception {
+        open("?lang=en");
+        browser.click("#counts a[href*=\"list=events\"]");
+        int all = Integer.parseInt(browser.await("document.querySelectorAll('#things .rows li').length"));
+        browser.click(".narrowed aside a[href*=\"type=\"]");
+        browser.await("document.querySelector('.chosen a')");
+        int some = Integer.parseInt(browser.await("document.querySelectorAll('#things .rows li').length"));
+        assertThat(some).isLessThan(all);
+
+        browser.click(".chosen a");
+        assertThat(browser.await(
+                        "!document.querySelector('.chosen') && document.querySelectorAll('#things .rows li').length"))
+                .isEqualTo(Integer.toString(all));
+    }
+
+    @Test
+    void saysWhichFilterEmptiesAList() throws Exception {
+        open("list.html?lang=en&list=events&from=2030-01-01&to=2030-12-31");
+
+        assertThat(browser.await("document.querySelector('#things .note + ul')?.innerText"))
+                .contains("From: 2030-01-01", "alone 0");
+    }
+
+    @Test
+    void showsAPersonInTimeAndWhyMentionsAreOne() throws Exception {
+        open("thing.html?lang=en&type=person&id=wqna4eavgizhyxr6");
+
+        assertThat(browser.await("document.querySelector('#timeline canvas') && 'drawn'"))
+                .isEqualTo("drawn");
+        browser.click("#why summary");
+        assertThat(browser.await("document.querySelector('#why li, #why p + p')?.innerText"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void leadsFromASentenceToItsPlaceInTheArticle() throws Exception {
+        open("question.html?lang=zh&id=person-posts&person=" + Caller.encoded("沈砚秋"));
+        String shown = browser.await("document.querySelector('tr.evidence blockquote')?.innerText");
+        browser.click("tr.evidence cite a");
+
+        assertThat(shown).startsWith(browser.await("document.querySelector('.text mark#said')?.innerText"));
+    }
+
+    @Test
+    void headsColumnsInTheLanguageThatIsSpokenAndDrawsNumbers() throws Exception {
+        open("question.html?lang=zh&id=event-types-by-month");
+        assertThat(browser.await("document.querySelector('thead')?.innerText")).contains("月份", "活动数");
+        assertThat(browser.await("document.querySelector('#chart canvas') && 'drawn'"))
+                .isEqualTo("drawn");
+        browser.click("#language");
+        assertThat(browser.evaluate("document.querySelector('thead').innerText"))
+                .contains("Month", "Events");
+    }
+
+    @Test
     void drawsTheNetwork() throws Exception {
         open("network.html?lang=en");
 

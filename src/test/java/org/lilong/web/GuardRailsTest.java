@@ -113,7 +113,7 @@ final class GuardRailsTest {
                 + longer.replace("?t", "?text1").replace("?u", "?text2")
                 + longer.replace("?t", "?text2").replace("?u", "?text3") + " } ORDER BY ?text3";
 
-        HttpResponse<String> answer = new Asking(LARGE).ask(fills);
+        HttpResponse<String> answer = new Asking(LARGE, LONG.multipliedBy(7)).ask(fills);
 
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(503);
         assertThat(Asking.json(answer).path("reason").asText()).isEqualTo("memory");

@@ -93,9 +93,11 @@ class HostileQueriesTest {
         assertThat(ASKING.ask(query).body()).contains("regular expression");
     }
 
-    @Test
-    void answersLightQueriesAndHealthWhileHostileOnesRun() throws Exception {
-        String slow = Files.readString(Path.of("src/test/resources/sparql/hostile/cross-product-count.rq"));
+    /** One that makes rows of what it reads, one that makes them of nothing read, and one that reads and makes none. */
+    @ParameterizedTest
+    @ValueSource(strings = {"cross-product-count", "values-nested", "no-row-ever"})
+    void answersLightQueriesAndHealthWhileHostileOnesRun(String hostile) throws Exception {
+        String slow = Files.readString(Path.of("src/test/resources/sparql/hostile", hostile + ".rq"));
         // longer than a light query waits on a machine that does other things too
         Server server = Server.start(
                 new Settings("127.0.0.1", 0, Duration.ofSeconds(4)), GRAPH, () -> "test-1", Catalogue.load());

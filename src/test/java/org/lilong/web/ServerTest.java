@@ -614,6 +614,69 @@ class ServerTest {
         return json(answer);
     }
 
+    @Test
+    void takesAnIdOrAnIriForOneThingAndAPartOfANameForAllThatHaveIt() throws Exception {
+        String id = "b5kwwvbir4b5pysc";
+        JsonNode byId = ok("/api/v1/posts?body=" + id);
+        JsonNode byIri = ok("/api/v1/posts?body=" + encoded("https://w3id.org/lilong/id/organisation/" + id));
+        JsonNode byName = ok("/api/v1/posts?body=" + encoded("街道"));
+
+        assertThat(byIri.at("/page/total").asInt()).isPositive();
+        assertThat(byIri.path("data")).isEqualTo(byId.path("data"));
+        assertThat(byIri.path("data"))
+                .allSatisfy(post -> assertThat(post.at("/postIn/id").asText()).isEqualTo(id));
+        assertThat(byName.at("/page/total").asInt())
+                .isGreaterThan(byIri.at("/page/total").asInt());
+        assertThat(ok("/openapi.json")
+                        .at("/paths/~1api~1v1~1posts/get/parameters")
+                        .toString())
+                .contains("By its id or IRI");
+    }
+
+    @Test
+    void drawsTheNetworkOfOnePersonHoweverItIsNamed() throws Exception {
+        String id = "wqna4eavgizhyxr6";
+        JsonNode whole = ok("/api/v1/network").path("data");
+        JsonNode byId = ok("/api/v1/network?person=" + id).path("data");
+
+        assertThat(byId.path("nodes"))
+                .isNotEmpty()
+                .allSatisfy(node -> assertThat(node.path("name").asText()).isNotEmpty());
+        assertThat(byId.path("nodes").toString()).contains(id);
+        assertThat(byId.path("nodes").size()).isLessThan(whole.path("nodes").size());
+        assertThat(ok("/api/v1/network?person=" + encoded("沈砚秋")).path("data")).isEqualTo(byId);
+        assertThat(ok("/api/v1/network?person=" + encoded("https://w3id.org/lilong/id/person/" + id))
+                        .path("data"))
+                .isEqualTo(byId);
+        assertThat(ok("/api/v1/network?from=2030-01-01").at("/data/nodes")).isEmpty();
+    }
+
+    @Test
+    void listsEventsTheLatestFirstAndPeopleByName() throws Exception {
+        List<String> days = ok("/api/v1/events").at("/data").findValuesAsText("earliest");
+        List<String> names = new java.util.ArrayList<>();
+        ok("/api/v1/people")
+                .at("/data")
+                .forEach(one -> names.add(one.path("name").asText()));
+
+        assertThat(days).hasSizeGreaterThan(2).isSortedAccordingTo(java.util.Comparator.reverseOrder());
+        assertThat(names).hasSizeGreaterThan(2).isSorted();
+    }
+
+    @Test
+    void givesEachColumnATitleInBothLanguages() throws Exception {
+        for (JsonNode query : ok("/api/v1/queries").path("data")) {
+            for (JsonNode column : query.path("columnTypes")) {
+                assertThat(column.at("/title/zh").asText())
+                        .as(column.toString())
+                        .matches(".*\\p{IsHan}.*");
+                assertThat(column.at("/title/en").asText())
+                        .as(column.toString())
+                        .matches("[A-Z][a-z ]+");
+            }
+        }
+    }
+
     private static HttpResponse<String> get(String path) throws Exception {
         return send(request(path));
     }

@@ -28,4 +28,9 @@ public record NeighbourhoodMention(
         forms = List.copyOf(forms);
         spans = List.copyOf(spans);
     }
+
+    /** The same area, said to lie in another one or in none. */
+    public NeighbourhoodMention inside(@Nullable Integer outer) {
+        return new NeighbourhoodMention(name, forms, kind, outer, place, spans, confidence);
+    }
 }

@@ -30,6 +30,9 @@ public final class Lexicon {
     /** Departments in the short form in which they follow a level word ("民政局"), with the key of their type. */
     public final WordSet departments;
 
+    /** Words that end as the names of bodies do but say only what kind of body is meant ("居委会"). */
+    public final WordSet genericBodies;
+
     /** Ends of the names of residential areas, with kind and strength. */
     public final Map<String, Residential> residential;
 
@@ -96,6 +99,9 @@ public final class Lexicon {
             divisions.addAll(List.of(row.get(3).split(",")));
         }
         bodySuffixes = classes("body-suffixes.tsv", 3, 1);
+        genericBodies = WordSet.of(LexiconFile.read("generic-bodies.tsv", 1).stream()
+                .map(row -> row.get(0))
+                .toList());
         departments = departments();
         residential = new HashMap<>();
         for (List<String> row : LexiconFile.read("residential-suffixes.tsv", 3)) {

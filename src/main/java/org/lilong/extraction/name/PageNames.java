@@ -18,6 +18,7 @@ public final class PageNames {
     private final Map<ArticleView, List<NameCandidate>> candidates = new IdentityHashMap<>();
     private final Map<ArticleView, Set<String>> named = new IdentityHashMap<>();
     private final Map<String, Integer> articles = new HashMap<>();
+    private final Map<ArticleView, List<NameFinder.Name>> found = new IdentityHashMap<>();
     private final Set<String> printed = new LinkedHashSet<>();
 
     public PageNames(NameFinder finder, List<ArticleView> views) {
@@ -42,6 +43,10 @@ public final class PageNames {
 
     /** The names in one of its articles, in order, none overlapping. */
     public List<NameFinder.Name> in(ArticleView view) {
+        return found.computeIfAbsent(view, this::find);
+    }
+
+    private List<NameFinder.Name> find(ArticleView view) {
         Set<String> own = Objects.requireNonNull(named.get(view));
         List<String> elsewhere = new ArrayList<>();
         articles.forEach((name, count) -> {

@@ -1,12 +1,10 @@
 package org.lilong.extraction.neighbourhood;
 
+import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.lilong.extraction.lexicon.Chars;
 import org.lilong.extraction.lexicon.Lexicon;
-import org.lilong.extraction.lexicon.WordFrequencies;
-import org.lilong.extraction.lexicon.WordSet;
+import org.lilong.extraction.name.NameFinder.Name;
 import org.lilong.extraction.text.ArticleView;
 import org.lilong.language.Script;
 
@@ -17,63 +15,29 @@ final class AreaBegin {
             Set.of("P", "DT", "CC", "AD", "VC", "M", "BA", "LB", "SB", "CS", "PN", "AS", "DEC", "DEG");
     private static final Set<String> STEM_TAGS = Set.of("NR", "NN", "JJ", "CD", "OD", "LC", "VA", "NT", "M", "FW");
 
-    /** What stands before a type word without naming an area. */
-    static final Pattern COMMON_STEM = Pattern.compile(
-            "(?:各|全|本|该|多|老旧|居民|所有|整个|每|封闭|开放|商品房|高层|安置|示范|文明|智慧|完整|和谐|幸福|美丽|绿色|平安|辖区|周边|附近|相关|有关|住宅|回迁|无物业|物业|新建|部分|一些|某|这个|那个|我们|他们|自己|自家|其他|大型|国际化|试点|先进|标准化|现代化|数字|传统|城市|农村|美好|宜居|低碳|零碳|健康|安全|共同|全体|所在|所属|特色|品质|活力|温馨|熟人|和美|无障碍|优秀|一场|现任|本|农|容|老|新|大|小|好|进|到|入|个|区|为|创|让|与|在|和|是|的|住|家|社区|街道|市|县|镇|乡|驻|农业|低洼|受灾|沿线|沿街|行政|自然|中心|两|三|几|年度|党员|志愿者|书记|主任|院落|庭院|楼组|单元|网格|邻里|城中|进村|入村|居|[0-9一二三四五六七八九十]+)+");
-
-    private static final Pattern TERM = Pattern.compile("第?[一二三四五六七八九十0-9]+届");
-
     private final Lexicon lexicon;
-    private final WordFrequencies words;
+    private final AreaWords words;
     private final ArticleView view;
+    private final AreaLead lead;
     private final String text;
 
-    AreaBegin(Lexicon lexicon, WordFrequencies words, ArticleView view) {
+    AreaBegin(Lexicon lexicon, AreaWords words, ArticleView view, List<Name> people) {
         this.lexicon = lexicon;
         this.words = words;
         this.view = view;
+        this.lead = new AreaLead(lexicon, words, view, people);
         this.text = view.text;
     }
 
     /** Where the name of the area begins whose type word stands from {@code suffixBegin} to {@code end}. */
-    int begin(int suffixBegin, int end) {
+    int of(int suffixBegin, int end) {
         int begin = wholeStreet(stemBegin(suffixBegin), suffixBegin);
-        begin = nameBegin(behindTerm(begin, end), suffixBegin);
-        begin = behindCommon(behindUnit(begin, suffixBegin), suffixBegin);
-        return view.units.beginOf(begin, end);
+        return view.units.beginOf(lead.behind(begin, suffixBegin), end);
     }
 
-    /** Behind words that cannot begin a name: "检查|桃园", "在|桃园", "新村和|桃园", "叮嘱|". */
-    int nameBegin(int begin, int suffixBegin) {
-        int at = begin;
-        for (int i = suffixBegin - 2; i > begin + 1; i--) {
-            boolean lives = "住驻".indexOf(text.charAt(i)) >= 0 && view.isBoundary(i) && i + 2 < suffixBegin;
-            if (lives) {
-                at = i + 1;
-                break;
-            }
-            if ("和与及暨".indexOf(text.charAt(i)) >= 0
-                    && (lexicon.residentialSuffixes.endingAt(text, i, begin) > 0
-                            || lexicon.bodySuffixes.endingAt(text, i, begin) > 1)) {
-                at = i + 1;
-                break;
-            }
-        }
-        while (at < suffixBegin) {
-            int word = Math.max(leading(at, lexicon.followers), leading(at, lexicon.breakers));
-            boolean preposition = "在到与为由对原暨".indexOf(text.charAt(at)) >= 0 && suffixBegin - at >= 3;
-            boolean time = view.posAt(at).equals("NT") && view.nameClassAt(at).equals("MISC");
-            if (word >= 2 && at + word <= suffixBegin && !isRepeated(at, suffixBegin)) {
-                at += word;
-            } else if (preposition && (view.isBoundary(at + 1) || text.charAt(at) == '原')) {
-                at++;
-            } else if (time) {
-                at++;
-            } else {
-                break;
-            }
-        }
-        return at;
+    /** Where the name of a road begins that ends here. */
+    int ofRoad(int end) {
+        return lead.behindWords(stemBegin(end), end);
     }
 
     /** Where the name begins: as far left as nouns and numbers reach, behind units, titles and words of common use. */
@@ -92,8 +56,8 @@ final class AreaBegin {
                 before--;
             }
             String word = text.substring(before, begin);
-            boolean stops = suffixBegin - before > LONGEST_STEM
-                    || word.length() > 1 && COMMON_STEM.matcher(word).matches()
+            boolean stops = length(before, suffixBegin) > LONGEST_STEM
+                    || word.length() > 1 && words.areCommon(word)
                     || lexicon.breakers.contains(word) && !isInsideName(before)
                     || lexicon.titles.contains(word)
                     || lexicon.personNouns.contains(word)
@@ -104,6 +68,11 @@ final class AreaBegin {
             begin = before;
         }
         return begin;
+    }
+
+    /** How long a stretch is to a reader, to whom a number is one sign. */
+    private int length(int begin, int end) {
+        return text.substring(begin, end).replaceAll("[0-9]+", "0").length();
     }
 
     /** A short stretch behind a separator or a higher unit is the whole name, however CoreNLP cuts it; else -1. */
@@ -121,7 +90,7 @@ final class AreaBegin {
                     return begin;
                 }
                 if (endsUnit(begin, suffixBegin) && lexicon.breakers.startingAt(text, begin) < 2) {
-                    boolean joins = "和与及".indexOf(text.charAt(begin)) >= 0 && suffixBegin - begin > 2;
+                    boolean joins = "和与及的".indexOf(text.charAt(begin)) >= 0 && suffixBegin - begin > 2;
                     return joins ? begin + 1 : begin;
                 }
                 if ("的了在与及到从为由对是".indexOf(text.charAt(begin)) >= 0) {
@@ -156,55 +125,9 @@ final class AreaBegin {
         return at;
     }
 
-    /** "第八届桃园社区居民委员会": which of its terms of office is no part of the name. */
-    private int behindTerm(int begin, int end) {
-        Matcher term = TERM.matcher(text).region(begin, end);
-        return term.lookingAt() ? term.end() : begin;
-    }
-
-    /** Behind the town or subdistrict that CoreNLP joins to the name of its village. */
-    private int behindUnit(int begin, int suffixBegin) {
-        int end = view.units.endAt(begin);
-        return end > begin && end < suffixBegin && "镇乡道".indexOf(text.charAt(end - 1)) >= 0 ? end : begin;
-    }
-
-    /** Behind words of common use that CoreNLP takes for the begin of the name: "会议商讨|…"; all of them, where nothing else is left. */
-    private int behindCommon(int begin, int suffixBegin) {
-        int at = begin;
-        while (at < suffixBegin) {
-            int end = at + 1;
-            while (end < suffixBegin && !view.isBoundary(end)) {
-                end++;
-            }
-            boolean whole = end == suffixBegin;
-            boolean verb = at > begin && view.posAt(at).equals("VV");
-            boolean common = verb
-                    || words.isCommon(text.substring(at, end))
-                            && !view.posAt(at).equals("NR");
-            boolean joined = !whole
-                    && (lexicon.residentialSuffixes.startingAt(text, end) > 0
-                            || "东南西北中新上下前后一二三四五六七八九十".indexOf(text.charAt(end)) >= 0);
-            if (!common || joined || isRepeated(at, suffixBegin) || whole && at == begin) {
-                return at;
-            }
-            at = end;
-        }
-        return at;
-    }
-
-    private int leading(int at, WordSet words) {
-        return view.isBoundary(at) ? words.startingAt(text, at) : 0;
-    }
-
-    /** Whether the words and their type word stand elsewhere in the article as well, as a name does. */
-    boolean isRepeated(int begin, int suffixBegin) {
-        String name = text.substring(begin, Math.min(text.length(), suffixBegin + 1));
-        return text.indexOf(name) != text.lastIndexOf(name);
-    }
-
     /** Whether a word begins here that begins no name: of common use, or a verb to CoreNLP. */
     private boolean isCommon(int begin) {
-        return COMMON_STEM.matcher(text.substring(begin, begin + 2)).matches()
+        return words.areCommon(text.substring(begin, begin + 2))
                 || view.posAt(begin).matches("VV|VC|P|PN|AD|CS|DT|BA|LB|AS|CC")
                         && view.nameClassAt(begin).equals("O")
                         && opensWord(begin);

@@ -1,4 +1,4 @@
-/** Residential areas named in an article, from text and lexicon; for organisations and events. */
+/** Residential areas that a page names, from text, lexicon and people's names; for organisations and events. */
 @NullMarked
 package org.lilong.extraction.neighbourhood;
 

@@ -16,6 +16,7 @@ import org.lilong.extraction.claim.PersonMention;
 import org.lilong.extraction.claim.PostClaim;
 import org.lilong.extraction.lexicon.Lexicon;
 import org.lilong.extraction.name.NameFinder.Name;
+import org.lilong.extraction.text.ArticleView;
 
 /** What has been found of an article's people and bodies so far; turns into mentions that refer to each other by index. */
 public final class Draft {
@@ -99,6 +100,13 @@ public final class Draft {
 
     public Organisation organisation(Body body) {
         return organisations.computeIfAbsent(body.name(), k -> new Organisation(body));
+    }
+
+    /** Notes one more place that names a body. */
+    void note(ArticleView view, Body body, Span span) {
+        Organisation organisation = organisation(body);
+        organisation.spans.add(span);
+        organisation.forms.add(view.printed(span));
     }
 
     void drop(Organisation body) {

@@ -2,6 +2,7 @@ package org.lilong.extraction.organisation;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lilong.article.Place;
@@ -15,6 +16,9 @@ final class PrintedForms {
 
     /** Names up to this length say only what kind of body it is. */
     private static final int MOST_GENERIC = 4;
+
+    /** Regions of a province's rank whose full name goes on behind the short one otherwise. */
+    private static final Set<String> AUTONOMOUS = Set.of("内蒙古", "广西", "西藏", "宁夏", "新疆");
 
     private final Lexicon lexicon;
     private final String pageText;
@@ -59,15 +63,24 @@ final class PrintedForms {
         return body;
     }
 
+    /** Whether these characters are the short name of a province or a city. */
+    private boolean isPlace(String words) {
+        return lexicon.divisions.contains(words + "省")
+                || lexicon.divisions.contains(words + "市")
+                || AUTONOMOUS.contains(words);
+    }
+
     /** A company that the page prints in full, with the name of its province or city before the words. */
     Optional<String> company(String words) {
         Matcher matcher = Pattern.compile(
                         "([\\u4E00-\\u9FFF]{2,3})" + Pattern.quote(words) + "[\\u4E00-\\u9FFF]{0,12}?有限(?:责任)?公司")
                 .matcher(pageText);
         while (matcher.find()) {
-            String place = matcher.group(1).substring(matcher.group(1).length() - 2);
-            if (lexicon.divisions.contains(place + "省") || lexicon.divisions.contains(place + "市")) {
-                return Optional.of(matcher.group().substring(matcher.group(1).length() - 2));
+            String before = matcher.group(1);
+            for (int begin = 0; begin <= before.length() - 2; begin++) {
+                if (isPlace(before.substring(begin))) {
+                    return Optional.of(matcher.group().substring(begin));
+                }
             }
         }
         return Optional.empty();

@@ -23,27 +23,34 @@ final class OfficeBodies {
 
     /** A kind of body without a name: it points back to one named before. */
     private static final Pattern KIND_ALONE = Pattern.compile(
-            "该?(?:校|中心|公司|协会|商会|学会|研究会|联谊会|联合会|同乡会|理事会|监事会|学校|小学|中学|医院|卫生院|馆|图书馆|文化馆|站|服务站|队|分队|支队|中队|大队|服务队|艺术团|宣讲团|剧团|团|工作室|合作社|社|院|所|派出所|法庭|局|集团|厂|事务所|律师事务所|会计师事务所)");
+            "该?(?:校|中心|公司|协会|商会|学会|研究会|联谊会|联合会|同乡会|理事会|监事会|学校|小学|中学|医院|卫生院|馆|图书馆|文化馆|站|服务站|队|分队|支队|中队|大队|服务队|艺术团|宣讲团|剧团|团|工作室|合作社|社|院|所|派出所|法庭|支行|分行|银行|分院|分局|局|集团|厂|事务所|律师事务所|会计师事务所)");
 
     private static final Pattern COMPANY = Pattern.compile(".+(?:公司|集团|厂)");
 
-    /** "公司党委", "企业工会": of the company that was named last. */
-    private static final Pattern KIND_WITHIN = Pattern.compile("(?:该?公司|该?集团|厂|企业)(党委|党总支|党支部|工会|团委|团支部)");
+    /** "公司党委", "学校工会": of the company or the school that was named last. */
+    private static final Pattern KIND_WITHIN =
+            Pattern.compile("该?(公司|集团|厂|企业|学校|校|小学|中学|医院|院|协会|商会|合作社)(党委|党总支|党支部|工会|团委|团支部|团总支|妇联|少先队)");
+
+    /** Where a company may be meant, by any word for one. */
+    private static final Pattern FIRM = Pattern.compile("公司|集团|厂|企业");
 
     private static final Pattern AREA_BODY = Pattern.compile(
-            "^(社区|小区|居民区|村|)((?:党委|党总支|党支部|居委会|居民委员会|村委会|村民委员会|委会|业委会|业主委员会|自管会|物业|工作站|妇联|网格|网格党支部|党总支部|卫生室|卫生站|民兵营|民兵连|经济合作社|股份经济合作社|老年协会|红白理事会|理事会|团支部|监委会|村务监督委员会|居务监督委员会|文化活动中心|文艺队|调委会|人民调解委员会)$)");
+            "^(社区|小区|居民区|村|)((?:(?:党委|党总支|党支部|居委会|居民委员会|村委会|村民委员会|委会|业委会|业主委员会|自管会|物业|工作站|妇联|网格|网格党支部|党总支部|卫生室|卫生站|民兵营|民兵连|经济合作社|股份经济合作社|老年协会|红白理事会|理事会|团支部|监委会|村务监督委员会|居务监督委员会|文化活动中心|文艺队|调委会|人民调解委员会)|(?<=.)(?:居民选举委员会|村民选举委员会|选举委员会|居民议事会|议事会|自治会|老年协会|志愿服务队|党群服务中心|综治中心|幸福院|互助养老院|老年艺术团|艺术团|合唱队|舞蹈队|腰鼓队|锣鼓队|夕阳红艺术团))$)");
 
     private final Lexicon lexicon;
     private final ArticleView view;
     private final BodyResolver bodies;
     private final Surroundings surroundings;
+    private final ImpliedBodies byOffice;
     private final String text;
 
-    OfficeBodies(Lexicon lexicon, ArticleView view, BodyResolver bodies, Surroundings surroundings) {
+    OfficeBodies(
+            Lexicon lexicon, ArticleView view, BodyResolver bodies, Surroundings surroundings, ImpliedBodies byOffice) {
         this.lexicon = lexicon;
         this.view = view;
         this.bodies = bodies;
         this.surroundings = surroundings;
+        this.byOffice = byOffice;
         this.text = view.text;
     }
 
@@ -76,7 +83,7 @@ final class OfficeBodies {
         }
         if (raw.isEmpty()) {
             if (carried != null) {
-                return bodies.ofTitle(office.title(), carried);
+                return byOffice.ofTitle(office.title(), carried);
             }
             if (implied != null) {
                 Optional<Body> named =
@@ -84,7 +91,7 @@ final class OfficeBodies {
                 if (named.isPresent()) {
                     return named;
                 }
-                return ofTown(implied, office).or(() -> bodies.ofImplied(implied, null));
+                return ofTown(implied, office).or(() -> byOffice.ofImplied(implied, null));
             }
             int begin = office.span().begin();
             Optional<Body> elected = isRow(begin) ? elected(office.title(), begin) : Optional.empty();
@@ -94,19 +101,13 @@ final class OfficeBodies {
             return Optional.of(bodies.resolve(raw + implied.replaceAll("^[省市区县旗镇乡村]", ""), carried));
         }
         if (KIND_ALONE.matcher(raw).matches()) {
-            Pattern kind = Pattern.compile(".+" + (raw.endsWith("校") ? "(?:小学|中学|学校|大学|学院)" : raw));
-            Optional<Body> named = surroundings.bodyBefore(
-                    office.span().begin(), name -> kind.matcher(name).matches());
-            if (named.isPresent()) {
-                return named;
-            }
+            return wholeOf(raw, office);
         }
         Matcher within = KIND_WITHIN.matcher(raw);
         if (within.matches()) {
-            Optional<Body> company = surroundings.bodyBefore(
-                    office.span().begin(), name -> COMPANY.matcher(name).matches());
-            if (company.isPresent()) {
-                return company.map(c -> new Body(c.name() + within.group(1), c.unit()));
+            Optional<Body> whole = wholeOf(within.group(1), office);
+            if (whole.isPresent()) {
+                return whole.map(w -> new Body(w.name() + within.group(2), w.unit()));
             }
         }
         Optional<Body> town = carried == null ? ofTown(raw, office) : Optional.empty();
@@ -121,6 +122,16 @@ final class OfficeBodies {
             return "company".equals(lexicon.titleKinds.get(office.title())) ? bodies.company(raw) : Optional.empty();
         }
         return Optional.of(bodies.resolve(raw, carried));
+    }
+
+    /** The body that a word for its kind points back to. */
+    private Optional<Body> wholeOf(String kind, Office office) {
+        Pattern names = FIRM.matcher(kind).matches()
+                ? COMPANY
+                : Pattern.compile(".+" + (kind.endsWith("校") ? "(?:小学|中学|学校|大学|学院)" : kind));
+        return surroundings
+                .ofKind(names.pattern(), office.span().begin())
+                .or(() -> bodies.only(name -> names.matcher(name).matches()));
     }
 
     /** "社区党委", "居委会": the body of the residential area that the text named last. */
@@ -142,7 +153,7 @@ final class OfficeBodies {
         Optional<Body> sameKind =
                 surroundings.bodyBefore(offset, name -> name.endsWith(rest) && name.length() > raw.length());
         Optional<Body> ofArea = surroundings
-                .areaBefore(offset, type)
+                .areaBefore(offset, type, rest)
                 .map(unit -> rest.equals("居委会") ? unit.replaceFirst("居民区$", "") : unit)
                 .map(unit -> bodies.inFull(new Body(unit + rest, unit)));
         return ofArea.or(() -> sameKind).map(b -> bodies.resolve(b.name(), null));

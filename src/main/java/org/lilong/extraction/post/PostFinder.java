@@ -15,6 +15,7 @@ import org.lilong.extraction.organisation.BodyResolver;
 import org.lilong.extraction.organisation.Draft;
 import org.lilong.extraction.organisation.Surroundings;
 import org.lilong.extraction.text.ArticleView;
+import org.lilong.extraction.title.BodyBegin;
 import org.lilong.extraction.title.PostPhrase;
 import org.lilong.extraction.title.PostPhrase.Office;
 import org.lilong.extraction.title.PostPhraseParser;
@@ -35,6 +36,7 @@ public final class PostFinder {
     private final List<Name> names;
     private final String text;
     private final PostPhraseParser parser;
+    private final BodyBegin begins;
     private final NameLists lists;
     private final OfficeBodies offices;
     private final PostWriter posts;
@@ -55,10 +57,12 @@ public final class PostFinder {
         this.names = names;
         this.text = view.text;
         this.parser = new PostPhraseParser(lexicon, view);
+        this.begins = new BodyBegin(lexicon, view);
         this.lists = new NameLists(text, names, parser);
-        this.offices = new OfficeBodies(lexicon, view, bodies, surroundings);
+        ImpliedBodies byOffice = new ImpliedBodies(lexicon, bodies);
+        this.offices = new OfficeBodies(lexicon, view, bodies, surroundings, byOffice);
         this.posts = new PostWriter(lexicon, view, bodies, offices, draft);
-        this.taken = new TakenPosts(view, bodies, surroundings, offices, parser, lists, posts);
+        this.taken = new TakenPosts(view, byOffice, surroundings, offices, parser, begins, lists, posts);
         this.columns = new ColumnPosts(lexicon, text, names, offices, surroundings, posts);
     }
 
@@ -170,7 +174,7 @@ public final class PostFinder {
         if (begin < 4 || text.charAt(begin - 1) != '的') {
             return null;
         }
-        int from = parser.bodyBegin(begin - 1, Chars.lineBegin(text, begin));
+        int from = begins.of(begin - 1, Chars.lineBegin(text, begin));
         String raw = text.substring(from, begin - 1);
         return offices.isBody(raw) ? bodies.resolve(raw, null) : null;
     }

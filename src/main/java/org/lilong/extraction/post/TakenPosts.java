@@ -10,9 +10,9 @@ import org.lilong.article.Span;
 import org.lilong.extraction.claim.PostClaim.Status;
 import org.lilong.extraction.name.NameFinder.Name;
 import org.lilong.extraction.organisation.Body;
-import org.lilong.extraction.organisation.BodyResolver;
 import org.lilong.extraction.organisation.Surroundings;
 import org.lilong.extraction.text.ArticleView;
+import org.lilong.extraction.title.BodyBegin;
 import org.lilong.extraction.title.PostPhrase;
 import org.lilong.extraction.title.PostPhrase.Office;
 import org.lilong.extraction.title.PostPhraseParser;
@@ -32,10 +32,11 @@ final class TakenPosts {
     private static final Pattern MADE = Pattern.compile("(?:当选|选举|补选|推选|推举|增选|任命|聘请|聘任|产生)");
 
     private final ArticleView view;
-    private final BodyResolver bodies;
+    private final ImpliedBodies byOffice;
     private final Surroundings surroundings;
     private final OfficeBodies offices;
     private final PostPhraseParser parser;
+    private final BodyBegin begins;
     private final NameLists lists;
     private final PostWriter posts;
     private final String text;
@@ -44,17 +45,19 @@ final class TakenPosts {
 
     TakenPosts(
             ArticleView view,
-            BodyResolver bodies,
+            ImpliedBodies byOffice,
             Surroundings surroundings,
             OfficeBodies offices,
             PostPhraseParser parser,
+            BodyBegin begins,
             NameLists lists,
             PostWriter posts) {
         this.view = view;
-        this.bodies = bodies;
+        this.byOffice = byOffice;
         this.surroundings = surroundings;
         this.offices = offices;
         this.parser = parser;
+        this.begins = begins;
         this.lists = lists;
         this.posts = posts;
         this.text = view.text;
@@ -94,7 +97,7 @@ final class TakenPosts {
     private Optional<Body> chosenInto(Office office, Name name) {
         int begin = name.span().begin();
         if (lastChosen != null && view.sentenceAt(begin) == lastChosenSentence) {
-            return bodies.ofTitle(office.title(), lastChosen);
+            return byOffice.ofTitle(office.title(), lastChosen);
         }
         return offices.elected(office.title(), begin).or(() -> surroundings.fitting(office.title(), begin));
     }
@@ -126,7 +129,7 @@ final class TakenPosts {
                 : carriedBefore;
         int begin = phrase.get().begin();
         if (begin > words.begin() + 2 && text.charAt(begin - 1) == '的') {
-            Span owner = new Span(parser.bodyBegin(begin - 1, words.begin()), begin - 1);
+            Span owner = new Span(begins.of(begin - 1, words.begin()), begin - 1);
             Office first = read.get(0);
             String raw = text.substring(owner.begin(), owner.end());
             if (first.body().length() == 0 && offices.isBody(raw)) {

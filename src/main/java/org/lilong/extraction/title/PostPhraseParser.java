@@ -15,13 +15,11 @@ import org.lilong.extraction.title.PostPhrase.Office;
 
 /** Reads, from right to left, the phrase of bodies and titles that ends at an offset. */
 public final class PostPhraseParser {
-    private static final String FOR_NOW = "代理";
     private static final String ACTING_NOTE = "主持工作";
 
     /** An office that a verb gives to somebody named before. */
     private static final Pattern GIVEN = Pattern.compile("(?:当选为?|担任|出任|接任|兼任|任|为)[\\u4E00-\\u9FFF]{2,14}$");
 
-    private static final Pattern SPEECH = Pattern.compile("[，。！？；：]");
     private static final Pattern SHORT_FORM = Pattern.compile("简称|下称");
 
     /** Words between a 、 and the office that it joins. */
@@ -33,13 +31,15 @@ public final class PostPhraseParser {
     private final Lexicon lexicon;
     private final ArticleView view;
     private final String text;
-    private final Conjunctions conjunctions;
+    private final BodyBegin bodies;
+    private final StatusWords statuses;
 
     public PostPhraseParser(Lexicon lexicon, ArticleView view) {
         this.lexicon = lexicon;
         this.view = view;
         this.text = view.text;
-        this.conjunctions = new Conjunctions(lexicon, text);
+        this.bodies = new BodyBegin(lexicon, view);
+        this.statuses = new StatusWords(lexicon, text, bodies);
     }
 
     /**
@@ -111,33 +111,48 @@ public final class PostPhraseParser {
         if (length == 0) {
             return Optional.empty();
         }
-        String title = text.substring(end - length, end);
         int titleBegin = end - length;
-        Status status = acting ? Status.ACTING : Status.CURRENT;
-        String bare = withoutActing(title);
-        if (!bare.equals(title)) {
+        String title = text.substring(titleBegin, end);
+        String bare = statuses.withoutActing(title);
+        int wordBegin = statuses.wordBefore(titleBegin, line);
+        Span body = body(wordBegin, line);
+        Status status =
+                acting || !bare.equals(title) ? Status.ACTING : statuses.of(text.substring(wordBegin, titleBegin));
+        if (statuses.isForNow(body)) {
             status = Status.ACTING;
+            body = new Span(statuses.behindForNow(body), body.end());
         }
-        int bodyEnd = Math.max(line, behindFullName(titleBegin));
-        Span body = new Span(bodyBegin(bodyEnd, line), bodyEnd);
-        if (text.startsWith(FOR_NOW, body.begin()) && body.length() > FOR_NOW.length()) {
-            status = Status.ACTING;
-            body = new Span(body.begin() + FOR_NOW.length(), bodyEnd);
+        return Optional.of(office(
+                bare,
+                new Span(titleBegin, end),
+                body,
+                statuses.isFormer(body.begin(), line) ? Status.FORMER : status,
+                line));
+    }
+
+    private Span body(int titleBegin, int line) {
+        int end = Math.max(line, behindFullName(titleBegin));
+        return new Span(bodies.of(end, line), end);
+    }
+
+    private Office office(String title, Span span, Span body, Status status, int line) {
+        int place = statuses.placeBefore(body, line);
+        String words = (text.substring(place, body.begin()).replaceFirst("原$", "")
+                        + text.substring(body.begin(), body.end()))
+                .replaceAll("（[^）]*）|[\\s\\u3000]+", "");
+        if (statuses.isTerm(words)) {
+            return new Office(title, span, new Span(body.end(), body.end()), "", statuses.of(words));
         }
-        if (isFormer(body.begin(), line)) {
-            status = Status.FORMER;
-        }
-        String words = text.substring(body.begin(), body.end()).replaceAll("（[^）]*）|[\\s\\u3000]+", "");
-        String alone = lexicon.bare.get(bare);
-        if (alone != null) {
-            return Optional.of(new Office(
-                    alone,
-                    new Span(end - alone.length(), end),
-                    body,
-                    joined(words, lexicon.implied.getOrDefault(bare, "")),
-                    status));
-        }
-        return Optional.of(new Office(bare, new Span(titleBegin, end), body, words, status));
+        Span named = new Span(place, body.end());
+        String alone = lexicon.bare.get(title);
+        return alone == null
+                ? new Office(title, span, named, words, status)
+                : new Office(
+                        alone,
+                        new Span(span.end() - alone.length(), span.end()),
+                        named,
+                        joined(words, lexicon.implied.getOrDefault(title, "")),
+                        status);
     }
 
     /** "村党" of 村党支部委员 and the 党支部 that such an office implies. */
@@ -149,26 +164,6 @@ public final class PostPhraseParser {
     private int behindFullName(int titleBegin) {
         int open = titleBegin > 0 && text.charAt(titleBegin - 1) == '）' ? text.lastIndexOf('（', titleBegin) : -1;
         return open >= 0 && SHORT_FORM.matcher(text.substring(open, titleBegin)).find() ? open : titleBegin;
-    }
-
-    /** "代镇长", "代理区长" → "镇长", "区长". */
-    private String withoutActing(String title) {
-        for (String prefix : new String[] {"代理", "代"}) {
-            String rest = title.startsWith(prefix) ? title.substring(prefix.length()) : "";
-            if (rest.length() >= 2 && lexicon.titles.contains(rest)) {
-                return rest;
-            }
-        }
-        return title;
-    }
-
-    private boolean isFormer(int begin, int from) {
-        for (String word : new String[] {"前任", "时任", "原任", "上届", "上任", "曾任", "原", "前"}) {
-            if (begin - word.length() >= from && text.startsWith(word, begin - word.length())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private int phraseBegin(Office office) {
@@ -194,91 +189,5 @@ public final class PostPhraseParser {
         }
         boolean joins = c == '、' || c == '兼' || c == '，' || c == '及';
         return joins && lexicon.titleEndingAt(text, left, from) > 0 ? left : -1;
-    }
-
-    /** How far the name of the body reaches to the left of its title. */
-    public int bodyBegin(int end, int from) {
-        int begin = end;
-        while (begin > from) {
-            char c = text.charAt(begin - 1);
-            if (c == '”' || c == '」') {
-                int open = text.lastIndexOf(c == '”' ? '“' : '「', begin - 1);
-                if (open < from
-                        || begin - open > 16
-                        || SPEECH.matcher(text.substring(open, begin)).find()) {
-                    break;
-                }
-                begin = open;
-            } else if (Chars.isSeparator(c)) {
-                break;
-            } else {
-                begin--;
-            }
-        }
-        return Math.max(from, view.units.beginOf(afterBreaker(begin, end)));
-    }
-
-    /** Moves the begin behind the last word that cannot belong to a body's name. */
-    private int afterBreaker(int begin, int end) {
-        int whole = Math.max(
-                lexicon.departments.endingAt(text, end, begin), lexicon.bodySuffixes.endingAt(text, end, begin));
-        int result = begin;
-        for (int at = end - whole; at > begin; at--) {
-            int length = lexicon.breakers.endingAt(text, at, begin);
-            if (length > 0 && stands(at - length, at, begin) || verbBeforeUnit(at, begin, end)) {
-                result = at;
-                break;
-            }
-        }
-        boolean former = result < end && text.charAt(result) == '原' && end - result > 3;
-        return former && "平州阳".indexOf(text.charAt(result + 1)) < 0 ? result + 1 : result;
-    }
-
-    /** Whether a breaker is a word of its own here, not part of a name such as 和平路 or 人和里. */
-    private boolean stands(int wordBegin, int wordEnd, int begin) {
-        if (wordEnd - wordBegin >= 2) {
-            return view.isBoundary(wordEnd) || view.isBoundary(wordBegin);
-        }
-        if ("原前时".indexOf(text.charAt(wordBegin)) >= 0 && wordBegin == begin) {
-            return true;
-        }
-        if (conjunctions.isInsideName(wordBegin)) {
-            return false;
-        }
-        if (text.charAt(wordBegin) == '并'
-                && wordBegin > begin
-                && view.posAt(wordBegin - 1).startsWith("N")) {
-            return false;
-        }
-        boolean joins = "和与及同跟暨".indexOf(text.charAt(wordBegin)) >= 0;
-        if (joins
-                && wordBegin - begin >= 3
-                && view.isBoundary(wordBegin - 1)
-                && view.posAt(wordBegin - 1).startsWith("N")) {
-            return false;
-        }
-        if (joins && isPlaceName(text.substring(begin, wordBegin))) {
-            return false;
-        }
-        boolean edges = (wordBegin == begin || view.isBoundary(wordBegin)) && view.isBoundary(wordEnd);
-        return edges && (!joins || wordBegin - begin >= 2 || wordBegin == begin);
-    }
-
-    /** A place alone is not joined to a body: 宁波和…公司 is one name. */
-    private boolean isPlaceName(String words) {
-        return words.length() == 2
-                && (lexicon.divisions.contains(words + "市") || lexicon.divisions.contains(words + "省"));
-    }
-
-    /** "会议同意桃园居委会": a verb stands before a word that begins a name. */
-    private boolean verbBeforeUnit(int at, int begin, int end) {
-        return view.isBoundary(at)
-                && at - 2 >= begin
-                && view.posAt(at - 1).equals("VV")
-                && view.isBoundary(at - 2)
-                && end - at >= 3
-                && (view.posAt(at).equals("NR")
-                        || view.nameClassAt(at).equals("ORGANIZATION")
-                                && !view.nameClassAt(at - 1).equals("ORGANIZATION"));
     }
 }

@@ -1,4 +1,4 @@
 package org.lilong.web.answer;
 
 /** A column of an answer. */
-public record ColumnDescription(String name, String type) {}
+public record ColumnDescription(String name, String type, Titles title) {}

@@ -1,10 +1,7 @@
 package org.lilong.web.api;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -13,20 +10,15 @@ import org.lilong.query.Catalogue;
 import org.lilong.query.Column;
 import org.lilong.query.Format;
 import org.lilong.query.NamedQuery;
-import org.lilong.query.Parameter;
 import org.lilong.query.ParameterType;
 import org.lilong.query.Rows;
 import org.lilong.search.Hit;
-import org.lilong.web.answer.ColumnDescription;
 import org.lilong.web.answer.Emptiness;
 import org.lilong.web.answer.Json;
 import org.lilong.web.answer.Meta;
 import org.lilong.web.answer.Page;
-import org.lilong.web.answer.ParameterDescription;
 import org.lilong.web.answer.Question;
 import org.lilong.web.answer.QuestionInFull;
-import org.lilong.web.answer.Titles;
-import org.lilong.web.contract.Input;
 import org.lilong.web.contract.Medium;
 import org.lilong.web.contract.Operation;
 import org.lilong.web.lookup.Data;
@@ -40,9 +32,7 @@ import org.lilong.web.route.Operations;
 
 /** The catalogue as an API: a list of the questions, and each one's answer under an address of its own. */
 public final class CatalogueRoutes {
-    private static final String ROOT = Operations.ROOT + "queries";
-    private static final List<Medium> MEDIA = List.of(Medium.JSON, Medium.NDJSON, Medium.CSV, Medium.TABLE);
-    private static final int USUAL = 1000;
+    private static final String ROOT = Catalogued.ROOT;
 
     private final Data data;
     private final Catalogue catalogue;
@@ -64,9 +54,8 @@ public final class CatalogueRoutes {
                         List.of(),
                         List.of(Medium.JSON),
                         api.schemas().many(api.schemas().of(Question.class))),
-                call -> call.all(catalogue.all().stream()
-                        .map(CatalogueRoutes::description)
-                        .toList()));
+                call -> call.all(
+                        catalogue.all().stream().map(Catalogued::description).toList()));
         api.get(
                 operations.single(
                         "getQuery",
@@ -80,62 +69,9 @@ public final class CatalogueRoutes {
                             .find(call.id())
                             .orElseThrow(() -> Refused.notFound(
                                     "There is no query '" + call.id() + "'; " + ROOT + " lists them."));
-                    call.one(new QuestionInFull(description(query), query.text()));
+                    call.one(new QuestionInFull(Catalogued.description(query), query.text()));
                 });
-        catalogue.all().forEach(query -> api.get(operation(api, query), call -> results(query, call)));
-    }
-
-    private static Operation operation(Api api, NamedQuery query) {
-        List<Input> inputs = new ArrayList<>();
-        query.parameters().forEach(parameter -> inputs.add(input(parameter)));
-        inputs.add(Input.integer(
-                "limit", 1, query.limit(), Integer.toString(Math.min(USUAL, query.limit())), "The most rows at once."));
-        inputs.add(Input.cursor());
-        return new Operation(
-                "query-" + query.id(),
-                path(query),
-                "queries",
-                query.summary(),
-                query.description() + " " + query.zh() + "。",
-                inputs,
-                MEDIA,
-                api.schemas().many(row(query)));
-    }
-
-    private static Input input(Parameter parameter) {
-        String name = parameter.name();
-        Input input =
-                switch (parameter.type()) {
-                    case STRING, LABEL -> Input.text(name, parameter.en() + " (" + parameter.zh() + ")");
-                    case IRI -> Input.iri(name, parameter.en() + " (" + parameter.zh() + ")");
-                    case DATE -> Input.date(name, parameter.en() + " (" + parameter.zh() + ")");
-                    case INTEGER ->
-                        Input.integer(
-                                name,
-                                Integer.MIN_VALUE,
-                                Integer.MAX_VALUE,
-                                null,
-                                parameter.en() + " (" + parameter.zh() + ")");
-                };
-        return input.with(required(parameter), parameter.usual());
-    }
-
-    private static boolean required(Parameter parameter) {
-        return !parameter.optional() && parameter.usual() == null;
-    }
-
-    private static ObjectNode row(NamedQuery query) {
-        ObjectNode row = Json.object().put("type", "object").put("additionalProperties", false);
-        for (Column column : query.columns()) {
-            String type =
-                    switch (column.type()) {
-                        case INTEGER -> "integer";
-                        case DECIMAL -> "number";
-                        default -> "string";
-                    };
-            row.withObjectProperty("properties").putObject(column.name()).put("type", type);
-        }
-        return row;
+        catalogue.all().forEach(query -> api.get(Catalogued.operation(api, query), call -> results(query, call)));
     }
 
     private void results(NamedQuery query, Call call) throws IOException {
@@ -223,36 +159,5 @@ public final class CatalogueRoutes {
         StringBuilder text = new StringBuilder();
         Format.TABLE.write(rows, text);
         return text + (more ? "# incomplete: there are more rows\n" : "# complete\n");
-    }
-
-    private static Question description(NamedQuery query) {
-        return new Question(
-                query.id(),
-                query.summary(),
-                query.description(),
-                query.version(),
-                new Titles(query.zh(), query.en()),
-                query.tags(),
-                query.parameters().stream().map(CatalogueRoutes::parameter).toList(),
-                query.columns().stream().map(Column::name).toList(),
-                query.columns().stream()
-                        .map(column -> new ColumnDescription(
-                                column.name(), column.type().name().toLowerCase(Locale.ROOT)))
-                        .toList(),
-                query.limit(),
-                path(query));
-    }
-
-    private static String path(NamedQuery query) {
-        return ROOT + "/" + query.id() + "/results";
-    }
-
-    private static ParameterDescription parameter(Parameter parameter) {
-        return new ParameterDescription(
-                parameter.name(),
-                parameter.type().key(),
-                required(parameter),
-                parameter.usual(),
-                new Titles(parameter.zh(), parameter.en()));
     }
 }

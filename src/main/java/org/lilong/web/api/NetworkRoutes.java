@@ -5,29 +5,30 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.jspecify.annotations.Nullable;
 import org.lilong.ontology.Iris;
 import org.lilong.ontology.Scheme;
-import org.lilong.query.Rows;
 import org.lilong.query.Select;
 import org.lilong.web.answer.Meta;
 import org.lilong.web.answer.Network;
+import org.lilong.web.answer.NetworkNode;
 import org.lilong.web.contract.Input;
 import org.lilong.web.contract.Medium;
 import org.lilong.web.contract.Operation;
 import org.lilong.web.lookup.Data;
 import org.lilong.web.lookup.Questions;
-import org.lilong.web.lookup.Told;
 import org.lilong.web.network.CoAttendance;
 import org.lilong.web.network.GraphFiles;
 import org.lilong.web.route.Api;
 import org.lilong.web.route.Call;
 import org.lilong.web.route.Filter;
+import org.lilong.web.route.Kept;
 import org.lilong.web.route.Operations;
 
 /** The network of people who came to the same events, within bounds that are said where they are reached. */
 public final class NetworkRoutes {
-    private static final int MOST_ATTENDANCES = 200_000;
+    private static final int KEPT = 20;
     private static final List<Filter> FILTERS = List.of(
             Filter.entity("person", Iris.Type.PERSON, "Only events that this person came to."),
             Filter.entity("body", Iris.Type.ORGANISATION, "Only people who hold or held a post in this body."),
@@ -37,11 +38,18 @@ public final class NetworkRoutes {
             Filter.entity("place", Iris.Type.PLACE, "Only events of this area."));
 
     private final Data data;
-    private final Select attendances = Questions.read("network");
+    private final Attendances attendances;
+    private final Select names = Questions.read("names");
+    private final Kept<Asked, Answer> kept = new Kept<>(KEPT);
 
     public NetworkRoutes(Data data) {
         this.data = data;
+        this.attendances = new Attendances(data);
     }
+
+    private record Asked(String version, Map<String, Node> filters, int least, int limit) {}
+
+    private record Answer(Network network, @Nullable String cut) {}
 
     public void register(Api api) {
         List<Input> inputs = new ArrayList<>();
@@ -63,26 +71,37 @@ public final class NetworkRoutes {
         Map<String, Node> values = new HashMap<>();
         FILTERS.forEach(filter -> call.given(filter.input().name())
                 .ifPresent(text -> values.putAll(filter.binds().apply(text))));
-        List<Rows.Row> rows = data.rows(attendances.page(MOST_ATTENDANCES + 1, 0), values);
-        CoAttendance counted = new CoAttendance();
-        rows.stream()
-                .limit(MOST_ATTENDANCES)
-                .map(row -> new Told(List.of(row)))
-                .forEach(told -> counted.add(
-                        told.textOf("event"),
-                        told.refs("person").get(0).id(),
-                        told.textOf("person"),
-                        told.textOf("personName")));
-        Network whole = counted.network(call.number("least"));
-        Network network = CoAttendance.largest(whole, call.number("limit"));
-        String cut = cut(rows.size() > MOST_ATTENDANCES, counted.crowded(), whole, network);
-        send(call, network, cut);
+        Asked asked = new Asked(call.version(), Map.copyOf(values), call.number("least"), call.number("limit"));
+        Answer answer = kept.of(asked, () -> answer(asked));
+        send(call, answer.network, answer.cut);
+    }
+
+    private Answer answer(Asked asked) {
+        Attendances.Counted counted = attendances.of(asked.filters);
+        Network whole = counted.people().network(asked.least);
+        Network network = CoAttendance.largest(whole, asked.limit);
+        return new Answer(named(network), cut(!counted.all(), counted.people().crowded(), whole, network));
+    }
+
+    private Network named(Network network) {
+        List<Node> people = network.nodes().stream()
+                .map(node -> NodeFactory.createURI(node.iri()))
+                .toList();
+        Map<String, String> named = new HashMap<>();
+        data.rows(names.among("entity", people), Map.of())
+                .forEach(row -> named.putIfAbsent(
+                        row.text("entity").orElseThrow(), row.text("entityName").orElse("")));
+        return new Network(
+                network.nodes().stream()
+                        .map(node -> new NetworkNode(node.id(), node.iri(), named.get(node.iri()), node.events()))
+                        .toList(),
+                network.edges());
     }
 
     private static @Nullable String cut(boolean many, boolean crowded, Network whole, Network network) {
         List<String> why = new ArrayList<>();
         if (many) {
-            why.add("only the first " + MOST_ATTENDANCES + " attendances were read");
+            why.add("only the latest events were read, of those chosen");
         }
         if (crowded) {
             why.add("events with more than " + CoAttendance.CROWD + " people are left out");

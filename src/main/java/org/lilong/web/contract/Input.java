@@ -74,9 +74,13 @@ public record Input(
         return new Input(name, Kind.TEXT, Place.QUERY, false, description, List.of(), 0, longest, null);
     }
 
-    /** A thing by its id, or by a part of its name. */
+    /** A thing by its id or IRI, or by a part of its name. */
     public static Input entity(String name, String description) {
-        return of(name, Kind.ENTITY, description + " By its id, or by its name or part of it.");
+        return of(
+                name,
+                Kind.ENTITY,
+                description
+                        + " By its id or IRI, which mean that thing alone, or by its name or part of it, which mean all that have it.");
     }
 
     public static Input key(String name, List<String> choices, String description) {
@@ -158,7 +162,7 @@ public record Input(
     private String takes() {
         return switch (kind) {
             case TEXT -> "text without control characters";
-            case ENTITY -> "an id or a name";
+            case ENTITY -> "an id, an IRI or a name";
             case KEY -> "one of " + String.join(", ", choices);
             case DATE -> "a day as 2020-01-31";
             case INTEGER -> "a whole number from " + least + " to " + most;

@@ -8,6 +8,8 @@ import org.lilong.web.answer.Health;
 import org.lilong.web.answer.Json;
 import org.lilong.web.lookup.Data;
 import org.lilong.web.lookup.Questions;
+import org.lilong.web.problem.Problem;
+import org.lilong.web.problem.Refused;
 import org.lilong.web.route.Reads;
 
 /** Whether the service lives, and whether it can answer. */
@@ -15,8 +17,21 @@ public final class HealthRoutes {
     private final Data data;
     private final Select probe = Questions.read("probe");
 
-    public HealthRoutes(Data data) {
+    private volatile boolean ready;
+
+    /**
+     * The routes of a server.
+     *
+     * @param ready whether it may be asked from the start
+     */
+    public HealthRoutes(Data data, boolean ready) {
         this.data = data;
+        this.ready = ready;
+    }
+
+    /** From now on it may be asked. */
+    public void ready() {
+        ready = true;
     }
 
     public void register(RoutesConfig routes) {
@@ -27,6 +42,10 @@ public final class HealthRoutes {
 
     /** Reads the store, so that a store that cannot be read shows as a fault. */
     private void ready(Context context) {
+        if (!ready) {
+            context.header("Retry-After", "1");
+            throw new Refused(new Problem(503, "The service is starting; it will be ready in some seconds."));
+        }
         data.rows(probe, Map.of());
         up(context);
     }

@@ -34,7 +34,7 @@ public final class MonitoringRoutes {
                 StandardRoute.operation(id, path, "monitoring", summary, summary, List.of()),
                 Map.of(),
                 answers,
-                Map.of("503", "The store cannot be read in time."),
+                Map.of("503", "The service is starting, or cannot read its store in time."),
                 schemas.of(ProblemDocument.class));
     }
 }

@@ -24,11 +24,11 @@ public final class CoAttendance {
     private final Map<String, List<String>> byEvent = new HashMap<>();
 
     /** Adds that a person came to an event. */
-    public void add(String event, String id, String iri, String name) {
+    public void add(String event, String id, String iri) {
         people.merge(
                 id,
-                new NetworkNode(id, iri, name, 1),
-                (before, one) -> new NetworkNode(id, iri, before.name(), before.events() + 1));
+                new NetworkNode(id, iri, null, 1),
+                (before, one) -> new NetworkNode(id, iri, null, before.events() + 1));
         byEvent.computeIfAbsent(event, unused -> new ArrayList<>()).add(id);
     }
 

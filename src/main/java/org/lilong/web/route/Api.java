@@ -85,7 +85,7 @@ public final class Api {
     private void answer(Operation operation, Answerer answerer, Context context) throws IOException {
         Map<String, String> given = QueryString.read(context.queryString());
         given.values().removeIf(String::isEmpty);
-        Call.check(operation, given);
+        Parameters.check(operation, given);
         Medium medium = medium(operation, given, context.header("Accept"));
         // Weak, because the same answer is sent compressed and not. Before the answer is made: a change in between
         // leaves an older name, never a newer one than the data.

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.jspecify.annotations.Nullable;
 import org.lilong.ontology.Iris;
 import org.lilong.ontology.OntologyFile;
@@ -61,13 +62,14 @@ public record Filter(
                 key -> Map.of("_" + name, scheme.concept(key)));
     }
 
-    /** A thing by its id, or by its name where what is given does not look like one. */
+    /** A thing by its id or IRI, or by its name where what is given does not look like either. */
     public static Filter entity(String name, Iris.Type type, String description) {
-        return new Filter(
-                Input.entity(name, description),
-                text -> text.matches(ID)
-                        ? Map.of("_" + name, type.iri(text))
-                        : Map.of("_" + name + "_name", Iri.text(text)));
+        return new Filter(Input.entity(name, description), text -> {
+            if (text.startsWith(Iris.BASE)) {
+                return Map.of("_" + name, NodeFactory.createURI(text));
+            }
+            return text.matches(ID) ? Map.of("_" + name, type.iri(text)) : Map.of("_" + name + "_name", Iri.text(text));
+        });
     }
 
     /** What a scheme's concepts are called, by key. */

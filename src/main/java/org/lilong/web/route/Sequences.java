@@ -1,6 +1,7 @@
 package org.lilong.web.route;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ final class Sequences {
 
     private final Data data;
     private final LinkedHashMap<Key, List<Entry>> kept = new LinkedHashMap<>(16, 0.75f, true);
+    private final UnderWay<Key, List<Entry>> underWay = new UnderWay<>();
     private int entries;
 
     Sequences(Data data) {
@@ -38,14 +40,23 @@ final class Sequences {
     List<Entry> of(String version, Select items, Map<String, Node> values) {
         Key key = new Key(version, Map.copyOf(values));
         List<Entry> known = kept(key);
-        if (known != null) {
-            return known;
-        }
+        return known != null
+                ? known
+                : underWay.of(key, () -> {
+                    List<Entry> found = found(items, values);
+                    keep(key, found);
+                    return found;
+                });
+    }
+
+    private List<Entry> found(Select items, Map<String, Node> values) {
         List<Entry> found = new ArrayList<>();
-        items.each(data.dataset(), values, data.queryLimit(), row -> row.node("entity")
+        items.unordered().each(data.dataset(), values, data.queryLimit(), row -> row.node("entity")
                 .ifPresent(
                         entity -> found.add(new Entry(entity, row.text("sort").orElse("")))));
-        keep(key, found);
+        Comparator<Entry> sort = Comparator.comparing(Entry::sort);
+        found.sort((items.descends() ? sort.reversed() : sort)
+                .thenComparing(entry -> entry.entity().getURI()));
         return found;
     }
 

@@ -1,13 +1,11 @@
 package org.lilong.web.route;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
-import org.jspecify.annotations.Nullable;
 import org.lilong.ontology.Scheme;
 import org.lilong.ontology.Terms;
 import org.lilong.query.Rows;
@@ -25,14 +23,7 @@ final class Tallies {
 
     private final Data data;
     private final Select facets;
-    private final Map<Key, Map<String, List<Facet>>> kept = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, Map<String, List<Facet>>> eldest) {
-            return size() > KEPT;
-        }
-    };
+    private final Kept<Key, Map<String, List<Facet>>> kept = new Kept<>(KEPT);
 
     Tallies(Data data, Select facets) {
         this.data = data;
@@ -41,11 +32,10 @@ final class Tallies {
 
     /** By property, the most frequent values. */
     Map<String, List<Facet>> facets(String version, Select items, Map<String, Node> values) {
-        Key key = new Key(version, Map.copyOf(values));
-        Map<String, List<Facet>> known = kept(key);
-        if (known != null) {
-            return known;
-        }
+        return kept.of(new Key(version, Map.copyOf(values)), () -> counted(items, values));
+    }
+
+    private Map<String, List<Facet>> counted(Select items, Map<String, Node> values) {
         Map<String, List<Facet>> counted = new TreeMap<>();
         for (Rows.Row row : data.rows(values.isEmpty() ? facets : facets.within(items), values)) {
             List<Facet> facet = counted.computeIfAbsent(row.text("facet").orElseThrow(), name -> new ArrayList<>());
@@ -53,7 +43,6 @@ final class Tallies {
                 facet.add(facet(row));
             }
         }
-        keep(key, counted);
         return counted;
     }
 
@@ -70,13 +59,5 @@ final class Tallies {
         boolean entity = value.startsWith("http") && !value.startsWith(Terms.NAMESPACE);
         String shown = entity ? value.substring(value.lastIndexOf('/') + 1) : value;
         return new Facet(shown, null, row.text("name").orElse(null), count);
-    }
-
-    private synchronized @Nullable Map<String, List<Facet>> kept(Key key) {
-        return kept.get(key);
-    }
-
-    private synchronized void keep(Key key, Map<String, List<Facet>> counted) {
-        kept.put(key, counted);
     }
 }

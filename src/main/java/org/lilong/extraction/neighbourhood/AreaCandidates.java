@@ -1,0 +1,176 @@
+package org.lilong.extraction.neighbourhood;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.lilong.article.Span;
+import org.lilong.extraction.lexicon.Lexicon;
+import org.lilong.extraction.name.NameFinder.Name;
+import org.lilong.extraction.text.ArticleView;
+import org.lilong.language.Script;
+
+/** Everything in an article that has the shape of a residential area's name, with what speaks for and against it. */
+final class AreaCandidates {
+    private static final Pattern LANE =
+            Pattern.compile("([\\u4E00-\\u9FFF]{1,4}[路街道里巷])[0-9]+(?:弄|号(?:大|楼)?院|号楼组|号街坊)");
+
+    /** Endings that need a proper noun before them and are worth the risk: the rest of the weak ones are everyday words. */
+    private static final Pattern PLAUSIBLE = Pattern.compile("社区|大院|山庄|街坊|楼组|.*[村里坊苑园弄庄屯寨]");
+
+    private static final Pattern NO_AREA = Pattern.compile(
+            ".*(?:公园|校园|幼儿园|乐园|产业园|科技园|工业园|果园|菜园|田园|陵园|满园|邻里|乡村|农村|文化大院|日里|动物园|植物园|游园|文创园|创意园|物流园|孵化园|家里|楼里|村村)");
+
+    private static final String COUNT = "(?:[0-9]+|[一二两三四五六七八九十]+)个";
+
+    /** Areas in a list that share one type word: "桃园、新华两个小区". */
+    private static final Pattern SHARED_TYPE =
+            Pattern.compile("((?:[\\u4E00-\\u9FFF0-9]{2,8}、){1,30}[\\u4E00-\\u9FFF0-9]{2,8}?)" + "(?:等|" + COUNT + "|等"
+                    + COUNT + ")(?:老旧)?(小区|居民区|社区|村)");
+
+    /** Another type word: what came so far was only the begin of the name. */
+    private static final Pattern GOES_ON = Pattern.compile("社区|小区|居民区|物业|楼组|[0-9]+弄");
+
+    private final Lexicon lexicon;
+    private final AreaWords words;
+    private final AreaBegin edges;
+    private final AreaSurroundings around;
+    private final ArticleView view;
+    private final String text;
+    private final List<AreaCandidate> all = new ArrayList<>();
+
+    AreaCandidates(Lexicon lexicon, AreaWords words, ArticleView view, List<Name> people) {
+        this.lexicon = lexicon;
+        this.words = words;
+        this.view = view;
+        this.text = view.text;
+        this.edges = new AreaBegin(lexicon, words, view, people);
+        this.around = new AreaSurroundings(lexicon, words, view);
+    }
+
+    /** Those of an article in the order in which they end; those of a list that shares its type word last. */
+    List<AreaCandidate> all() {
+        for (int end = 2; end <= text.length(); end++) {
+            int length = lexicon.residentialSuffixes.endingAt(text, end, 0);
+            if (length > 0 && !endsLater(end, length)) {
+                typed(end, length);
+            }
+        }
+        Matcher lane = LANE.matcher(text);
+        while (lane.find()) {
+            int begin = Math.max(lane.start(), edges.ofRoad(lane.end(1) - 1));
+            boolean joins = "的在到与和及".indexOf(text.charAt(begin)) >= 0;
+            add(new Span(joins ? begin + 1 : begin, lane.end()), lane.end(1), AreaClue.ENDS_IN_NUMBERED_LANE, "lane");
+        }
+        Matcher shared = SHARED_TYPE.matcher(text);
+        while (shared.find()) {
+            sharing(shared.start(1), shared.end(1), shared.group(2));
+        }
+        return all;
+    }
+
+    /** Whether a type word that begins in this one, or before it, ends behind it. */
+    private boolean endsLater(int end, int length) {
+        int longer = end < text.length() ? lexicon.residentialSuffixes.endingAt(text, end + 1, 0) : 0;
+        return longer > length || longer > 1 && end + 1 - longer > end - length && text.startsWith("楼组", end - 1);
+    }
+
+    private void sharing(int from, int to, String type) {
+        int begin = from;
+        while (begin < to) {
+            int mark = text.indexOf('、', begin);
+            int end = mark < 0 || mark > to ? to : mark;
+            int start = Math.max(begin, edges.stemBegin(end));
+            if (end - start >= 2) {
+                add(new Span(start, end), end, AreaClue.SHARES_TYPE, kind(type));
+            }
+            begin = end + 1;
+        }
+    }
+
+    private String kind(String type) {
+        Lexicon.Residential kind = lexicon.residentialOf(type);
+        return kind == null ? "residential-community" : kind.kind();
+    }
+
+    private void typed(int end, int suffix) {
+        String word = text.substring(end - suffix, end);
+        Lexicon.Residential kind = lexicon.residentialOf(word);
+        if (kind == null
+                || !kind.strong() && !PLAUSIBLE.matcher(word).matches()
+                || GOES_ON.matcher(text).region(end, text.length()).lookingAt()) {
+            return;
+        }
+        int begin = edges.of(end - suffix, end);
+        String stem = text.substring(begin, end - suffix);
+        boolean bare = !stem.matches(".*[\\u4E00-\\u9FFF].*")
+                || suffix == 1 && stem.length() < 2 && kind.kind().equals("estate")
+                || words.areCommon(stem)
+                || words.isEach(stem)
+                || isPhrase(begin, end - suffix);
+        if (bare
+                || NO_AREA.matcher(text.substring(begin, end)).matches()
+                || isOtherStem(stem)
+                || lexicon.divisions.contains(stem)
+                || word.equals("社区") && isSubdistrict(stem, word)) {
+            return;
+        }
+        add(new Span(begin, end), end - suffix, ending(word, kind), kind.kind());
+    }
+
+    private static boolean isOtherStem(String stem) {
+        return stem.endsWith("省") || stem.matches(".*[各每该某个等暨不].*|.*[了着过].*|.*[由把被将让给是率]|原.{0,1}|.*(?:届|任)");
+    }
+
+    /** "调研|老旧|小区": a word of common use, and then what names no area. */
+    private boolean isPhrase(int begin, int suffixBegin) {
+        for (int at = begin + 1; at < suffixBegin; at++) {
+            if (view.isBoundary(at)
+                    && words.isEveryday(text.substring(begin, at))
+                    && words.areCommon(text.substring(at, suffixBegin))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static AreaClue ending(String word, Lexicon.Residential kind) {
+        if (word.equals("社区") || word.endsWith("区") && !kind.strong()) {
+            return AreaClue.ENDS_IN_COMMUNITY;
+        }
+        if (kind.strong()) {
+            return AreaClue.ENDS_IN_HOUSING;
+        }
+        if (word.endsWith("村")) {
+            return AreaClue.ENDS_IN_VILLAGE;
+        }
+        return word.matches(".*[庄屯寨]") && !word.equals("山庄") ? AreaClue.ENDS_IN_HAMLET : AreaClue.ENDS_IN_ESTATE;
+    }
+
+    private void add(Span span, int stemEnd, AreaClue ending, String kind) {
+        Set<AreaClue> clues = EnumSet.of(AreaClue.ANY, ending);
+        clues.addAll(around.of(span, stemEnd));
+        all.add(new AreaCandidate(span, kind, clues));
+    }
+
+    /** "和平社区" on a page of 和平路街道: the subdistrict's own community, or an abbreviation of it. */
+    private boolean isSubdistrict(String stem, String word) {
+        String own = view.article.place().subdistrict();
+        boolean residents = text.contains(stem + word + "居委会")
+                || text.contains(stem + word + "居民委员会")
+                || text.contains(stem + word + "党总支");
+        if (own == null || residents) {
+            return false;
+        }
+        int at = 0;
+        for (char c : stem.toCharArray()) {
+            at = Script.simplified(own).indexOf(c, at) + 1;
+            if (at == 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,70 @@
+package org.lilong.extraction.neighbourhood;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.lilong.extraction.text.ArticleView;
+
+/** A name that may be that of a residential area, with all places of a page where it stands. */
+final class AreaName {
+    final String name;
+    final List<Place> places = new ArrayList<>();
+
+    /**
+     * Where it stands.
+     *
+     * @param view the article
+     */
+    record Place(ArticleView view, AreaCandidate candidate) {
+        int begin() {
+            return candidate.span().begin();
+        }
+
+        /** What is printed from some characters before the name's begin up to its end. */
+        String from(int before) {
+            return view.text.substring(
+                    Math.max(0, begin() - before), candidate.span().end());
+        }
+    }
+
+    AreaName(String name) {
+        this.name = name;
+    }
+
+    /** What its places show together: some clues count where any shows them, others where all do. */
+    Set<AreaClue> clues() {
+        Set<AreaClue> clues = EnumSet.noneOf(AreaClue.class);
+        places.forEach(place -> clues.addAll(place.candidate().clues()));
+        clues.removeIf(clue -> clue.everywhere
+                && !places.stream().allMatch(place -> place.candidate().clues().contains(clue)));
+        if (places.size() > 1) {
+            clues.add(AreaClue.REPEATED);
+        }
+        Set<ArticleView> articles = new HashSet<>();
+        places.forEach(place -> articles.add(place.view()));
+        if (articles.size() > 1) {
+            clues.add(AreaClue.IN_SEVERAL_ARTICLES);
+        }
+        if (articles.stream().anyMatch(article -> isOfCompany(article.text))) {
+            clues.add(AreaClue.OF_COMPANY);
+        }
+        return clues;
+    }
+
+    /** "滋味园餐饮有限公司": what a company is called after is its own. */
+    private boolean isOfCompany(String text) {
+        for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+            String next = text.substring(at + name.length(), Math.min(text.length(), at + name.length() + 16));
+            if (next.matches("(?s)(?:[\\u4E00-\\u9FFF]{0,10}有限(?:责任)?公司|总店|分店).*")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    String kind() {
+        return places.get(0).candidate().kind();
+    }
+}

@@ -1,0 +1,107 @@
+package org.lilong.extraction.organisation;
+
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.lilong.extraction.lexicon.Lexicon;
+
+/** Completes names that say only what kind of body they mean ("办事处", "组织部", "救助科"): with the body named before, or with the unit where such bodies stand. */
+final class GenericBodies {
+    private static final Pattern OF_BUREAU = Pattern.compile(".{0,8}(?:科|处|股|室|大队|中队|支队|站|所)$");
+    private static final Pattern OF_PARTY_COMMITTEE = Pattern.compile("^(?:组织|宣传|统战)部.*|^政法委.*|^办公室$");
+    private static final Pattern BUREAU =
+            Pattern.compile("^.*(?:局|(?<![区县市镇乡省党工])委|公司|医院)(?=党委|党组|党总支|[\\u4E00-\\u9FFF]{1,6}科$|$)");
+    private static final Pattern BRANCH = Pattern.compile("^[\\u4E00-\\u9FFF]{2,4}分?局.*");
+
+    private static final Pattern OF_UNION = Pattern.compile("经费审查委员会|经审委员会|经审会|女职工委员会|女职工部");
+
+    /** Bodies that stand in a subdistrict, whatever district or residential area was named before. */
+    private static final Pattern OF_SUBDISTRICT =
+            Pattern.compile("办事处|党工委|人大工委|纪工委|团工委|社工站|社区(?:卫生服务|文化活动|党群服务|事务受理|建设|管理|自治|平安|治理|发展|事务).+");
+
+    /** A town has one of each, a county has none of that name. */
+    private static final Pattern OF_TOWN = Pattern.compile("中心(?:小学|学校|校|幼儿园|卫生院|敬老院)");
+
+    /** Departments of a hospital. */
+    private static final Pattern CLINICAL = Pattern.compile(
+            "(?:.{0,4}(?:内|外|骨伤|针灸|儿|妇|产|眼|口腔|中医|康复|推拿|理疗|皮肤|神经|呼吸|消化|全|影像|放射|检验|急诊|肿瘤|老年|老年病|糖尿病|内分泌|骨|心血管|疼痛|超声|护理|药剂)科|.{0,4}医务[处科])");
+
+    private static final Pattern OTHER_LEVEL = Pattern.compile(".*[省市区县]|.*社区|.*居民区");
+
+    private final Lexicon lexicon;
+    private final UnitPrefixes units;
+
+    GenericBodies(Lexicon lexicon, UnitPrefixes units) {
+        this.lexicon = lexicon;
+        this.units = units;
+    }
+
+    /** Whether a name says only what kind of body it is, so that a unit must stand before it. */
+    boolean isGeneric(String raw) {
+        return lexicon.bodySuffixes.contains(raw)
+                || OF_TOWN.matcher(raw).matches()
+                || CLINICAL.matcher(raw).matches()
+                || lexicon.departments.contains(raw)
+                || raw.length() <= 6 && raw.matches(".*(?:科|股|办|办公室|委员会)")
+                || raw.length() <= 4 && raw.matches(".*(?:局|部|委|处)")
+                || lexicon.departments.startingAt(raw, 0) > 0
+                || BRANCH.matcher(raw).matches();
+    }
+
+    private boolean isPartOfBureau(String raw) {
+        int department = lexicon.departments.startingAt(raw, 0);
+        return OF_BUREAU.matcher(raw).matches()
+                && (department == 0 || department == raw.length() && !raw.equals("办事处"))
+                && !BRANCH.matcher(raw).matches();
+    }
+
+    /** The body that such a name means behind the body named before, or on a page of this home. */
+    Body complete(String raw, @Nullable Body carried, HomeUnits home) {
+        if (carried != null) {
+            Matcher bureau = BUREAU.matcher(carried.name());
+            if (isPartOfBureau(raw) && bureau.find()) {
+                return new Body(bureau.group() + raw, carried.unit());
+            }
+            if (OF_PARTY_COMMITTEE.matcher(raw).matches() && carried.name().endsWith("委")) {
+                return new Body(carried.name() + raw, carried.unit());
+            }
+            if (CLINICAL.matcher(raw).matches() && carried.name().contains("医院")) {
+                return new Body(carried.name().replaceFirst("(?<=医院).*科$", "") + raw, carried.unit());
+            }
+            if (OF_UNION.matcher(raw).matches() && carried.name().endsWith("工会")) {
+                return new Body(carried.name() + raw, carried.unit());
+            }
+            if (!carried.unit().isEmpty() && !isOtherLevel(raw, carried, home)) {
+                return new Body(carried.unit() + raw, carried.unit());
+            }
+        }
+        return ofHome(raw, home);
+    }
+
+    private static boolean isOtherLevel(String raw, Body carried, HomeUnits home) {
+        if (OF_TOWN.matcher(raw).matches()) {
+            return home.isTown();
+        }
+        return home.isOfLevel("街道")
+                && OF_SUBDISTRICT.matcher(raw).matches()
+                && OTHER_LEVEL.matcher(carried.unit()).matches();
+    }
+
+    private Body ofHome(String raw, HomeUnits home) {
+        if (OF_TOWN.matcher(raw).matches() && home.isTown()) {
+            String town = Objects.requireNonNull(home.subdistrict());
+            return new Body(town + raw, town);
+        }
+        if (CLINICAL.matcher(raw).matches()) {
+            return units.body(raw);
+        }
+        int department = lexicon.departments.startingAt(raw, 0);
+        String unit = home.usual(department > 0 ? raw.substring(0, department) : raw);
+        if (unit == null) {
+            return units.body(raw);
+        }
+        boolean party = OF_PARTY_COMMITTEE.matcher(raw).matches() && !raw.equals("办公室");
+        return new Body(unit + (party ? "委" : "") + raw, unit);
+    }
+}

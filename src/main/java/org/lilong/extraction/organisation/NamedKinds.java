@@ -1,0 +1,97 @@
+package org.lilong.extraction.organisation;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.lilong.extraction.lexicon.Chars;
+import org.lilong.extraction.lexicon.Lexicon;
+import org.lilong.extraction.text.ArticleView;
+import org.lilong.language.Sentence;
+import org.lilong.language.Token;
+
+/** Finds what an article names of a kind ("…小学", "…社区"), also where it does so in passing and the words were taken for no body. */
+public final class NamedKinds {
+    private static final Set<String> PARTS = Set.of("NR", "NN", "JJ", "OD", "FW", "CD", "VA");
+
+    /** Characters before an offset beyond which nothing is what its words mean. */
+    private static final int FARTHEST = 400;
+
+    /** A name is longer than its kind by this at least. */
+    private static final int SHORTEST_OWN = 2;
+
+    private static final Pattern VAGUE = Pattern.compile(
+            "(?:各|全|相关|有关|辖区|部分|多|几|某|本|该|其他|这|那|所有|周边|附近|我|他|她|两|老|新|第)?(?:所|家|个|名|支|区|市|县|镇|乡|街道|社区|村)?.{0,1}");
+
+    /** Words that run on from an office and its holder. */
+    private static final Pattern HOLDER = Pattern.compile("书记|主任|主席|局长|镇长|会长|院长|站长|所长|经理|带领|一行");
+
+    private final Lexicon lexicon;
+    private final ArticleView view;
+
+    public NamedKinds(Lexicon lexicon, ArticleView view) {
+        this.lexicon = lexicon;
+        this.view = view;
+    }
+
+    /** A name and where it begins. */
+    record Place(String name, int begin) {}
+
+    /** The last such name that ends before an offset. */
+    Optional<Place> lastBefore(int offset, String kind) {
+        Pattern pattern = Pattern.compile(kind);
+        for (int s = view.sentenceAt(offset); s >= 0; s--) {
+            Sentence sentence = view.sentences.get(s);
+            if (sentence.span().end() < offset - FARTHEST) {
+                break;
+            }
+            Optional<Place> found = lastIn(sentence, offset, pattern);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Place> lastIn(Sentence sentence, int offset, Pattern kind) {
+        for (int last = sentence.tokens().size() - 1; last >= 0; last--) {
+            int end = sentence.tokens().get(last).span().end();
+            if (end <= offset && !lexicon.goesOn(view.text, end, sentence.span().begin())) {
+                int begin = begin(sentence, last);
+                String name = view.text.substring(begin, end);
+                if (begin < end && kind.matcher(name).matches() && isOwn(name)) {
+                    return Optional.of(new Place(name, begin));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private int begin(Sentence sentence, int last) {
+        int begin = sentence.tokens().get(last).span().end();
+        for (int i = last; i >= 0; i--) {
+            Token token = sentence.tokens().get(i);
+            boolean part = PARTS.contains(token.pos())
+                    || token.ner().equals("ORGANIZATION")
+                    || token.word().equals("号");
+            if (!part
+                    || !Chars.isHan(view.text, token.span()) && !token.pos().equals("CD")
+                    || token.span().end() != begin
+                    || lexicon.breakers.contains(token.word())) {
+                break;
+            }
+            begin = token.span().begin();
+        }
+        return view.units.beginOf(begin);
+    }
+
+    /** Whether there is more than the kind and a vague word: 青石小学, not 学校 or 各小学. */
+    private boolean isOwn(String name) {
+        int kind = Math.max(
+                lexicon.bodySuffixes.endingAt(name, name.length(), 0),
+                lexicon.residentialSuffixes.endingAt(name, name.length(), 0));
+        String own = name.substring(0, name.length() - kind);
+        return own.length() >= SHORTEST_OWN
+                && !VAGUE.matcher(own).matches()
+                && !HOLDER.matcher(name).find();
+    }
+}

@@ -1,0 +1,99 @@
+package org.lilong.extraction.post;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.lilong.extraction.lexicon.Lexicon;
+import org.lilong.extraction.organisation.Body;
+import org.lilong.extraction.organisation.BodyResolver;
+import org.lilong.extraction.organisation.OfficeKinds;
+
+/** Tells the body of an office that is named without one: by the body named before it in the same enumeration, or by the office itself ("区长"). */
+final class ImpliedBodies {
+    private static final Pattern PARTY = Pattern.compile("(?:党委|党组|党总支|党支部|党工委|总支|支部|机关党委)$");
+
+    private static final Pattern PROFESSION =
+            Pattern.compile(".*(?:研究员|教授|医师|医生|律师|讲师|(?<!总)工程师|教师|老师|民警|护士|书记员|法官助理|法官|审判员)$");
+
+    private static final Pattern CHIEF = Pattern.compile("(局|部|处|科|所|站|队|会|馆|园|院|校|厂|店|股|组|镇|县|区|市|乡|厅)长$");
+
+    private final Lexicon lexicon;
+    private final BodyResolver bodies;
+
+    ImpliedBodies(Lexicon lexicon, BodyResolver bodies) {
+        this.lexicon = lexicon;
+        this.bodies = bodies;
+    }
+
+    /**
+     * The body of an office that is named without one, behind a body named before.
+     *
+     * @param title the office
+     * @param carried the body before
+     */
+    Optional<Body> ofTitle(String title, Body carried) {
+        String party = PARTY.matcher(carried.name()).replaceFirst("");
+        if (PROFESSION.matcher(title).matches()) {
+            String kind = OfficeKinds.of(title);
+            return !kind.isEmpty() && party.matches(kind) ? Optional.of(bodies.body(party)) : Optional.empty();
+        }
+        if (title.matches(".*(?:书记|委员|常委)$")) {
+            return Optional.of(carried);
+        }
+        String implied = lexicon.implied.get(title);
+        if (implied != null && !implied.isBlank()) {
+            return ofImplied(implied, carried);
+        }
+        String end = bodyEnding(title);
+        if (end.isEmpty()) {
+            return Optional.of(party.equals(carried.unit()) ? carried : bodies.body(party));
+        }
+        return endingWithin(end, carried, party);
+    }
+
+    /** The part of a body's name, from its begin, that ends as a title says: "区民政局" of "区民政局社会组织科" for 局长. */
+    private static Optional<Body> endingWithin(String end, Body carried, String party) {
+        for (String name : new String[] {carried.name(), party}) {
+            int at = name.lastIndexOf(end);
+            if (at > carried.unit().length() - end.length() && at >= 0) {
+                return Optional.of(new Body(name.substring(0, at + end.length()), carried.unit()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "区长" implies "区政府": of the unit that the page or the enumeration is about. */
+    Optional<Body> ofImplied(String implied, @Nullable Body carried) {
+        if (carried != null && implied.length() > 1) {
+            String unit = unitOfLevel(implied.substring(0, 1), carried);
+            if (!unit.isEmpty()) {
+                return Optional.of(new Body(unit + implied.substring(1), unit));
+            }
+        }
+        Body body = bodies.resolve(implied, null);
+        return body.unit().length() > 1 ? Optional.of(body) : Optional.empty();
+    }
+
+    /** The unit of a level in a body's name: 枫溪镇 of 青禾市枫溪镇党委; "" where there is none. */
+    private static String unitOfLevel(String level, Body carried) {
+        if (carried.unit().endsWith(level)) {
+            return carried.unit();
+        }
+        Matcher below = Pattern.compile("(?<=[省市州区县旗])([^省市州区县旗镇乡]{2,5}" + level + ")(?=党|人大|政府|纪|委|妇联)")
+                .matcher(carried.name());
+        return below.find() ? below.group(1) : "";
+    }
+
+    /** How the name of a body ends that an office of this title belongs to: "副局长" → "局". */
+    private static String bodyEnding(String title) {
+        Matcher matcher = CHIEF.matcher(title);
+        if (!matcher.find()) {
+            return "";
+        }
+        return switch (matcher.group(1)) {
+            case "校" -> "学";
+            default -> matcher.group(1);
+        };
+    }
+}

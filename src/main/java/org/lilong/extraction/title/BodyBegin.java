@@ -1,0 +1,131 @@
+package org.lilong.extraction.title;
+
+import java.util.regex.Pattern;
+import org.lilong.extraction.lexicon.Chars;
+import org.lilong.extraction.lexicon.Lexicon;
+import org.lilong.extraction.text.ArticleView;
+
+/** Finds where the name of a body begins whose end is known: behind the last word that cannot belong to it. */
+public final class BodyBegin {
+    private static final Pattern SPEECH = Pattern.compile("[，。！？；：]");
+
+    /** Characters from quote to quote that a name may have. */
+    private static final int LONGEST_QUOTE = 16;
+
+    /** Characters of the name of a kind of body behind a word in it that elsewhere parts words. */
+    private static final int LONGEST_REST = 4;
+
+    private final Lexicon lexicon;
+    private final ArticleView view;
+    private final Conjunctions conjunctions;
+    private final String text;
+
+    public BodyBegin(Lexicon lexicon, ArticleView view) {
+        this.lexicon = lexicon;
+        this.view = view;
+        this.text = view.text;
+        this.conjunctions = new Conjunctions(lexicon, text);
+    }
+
+    /**
+     * The begin of the name that ends at an offset.
+     *
+     * @param from it may not begin before this one
+     */
+    public int of(int end, int from) {
+        int begin = end;
+        while (begin > from) {
+            char c = text.charAt(begin - 1);
+            if (c == '”' || c == '」') {
+                int open = text.lastIndexOf(c == '”' ? '“' : '「', begin - 1);
+                if (open < from
+                        || begin - open > LONGEST_QUOTE
+                        || SPEECH.matcher(text.substring(open, begin)).find()) {
+                    break;
+                }
+                begin = open;
+            } else if (Chars.isSeparator(c)) {
+                break;
+            } else {
+                begin--;
+            }
+        }
+        return Math.max(from, view.units.beginOf(afterBreaker(begin, end)));
+    }
+
+    /** Moves the begin behind the last word that cannot belong to a body's name. */
+    private int afterBreaker(int begin, int end) {
+        int whole = Math.max(
+                lexicon.departments.endingAt(text, end, begin), lexicon.bodySuffixes.endingAt(text, end, begin));
+        int result = begin;
+        for (int at = end - whole; at > begin; at--) {
+            int length = lexicon.breakers.endingAt(text, at, begin);
+            if (length > 0 && !isInsideBody(at - length, at, end) && stands(at - length, at, begin)
+                    || verbBeforeUnit(at, begin, end)) {
+                result = at;
+                break;
+            }
+        }
+        boolean former = result < end && text.charAt(result) == '原' && end - result > 3;
+        return former && "平州阳".indexOf(text.charAt(result + 1)) < 0 ? result + 1 : result;
+    }
+
+    /** 联合 of 联合会, 指导 of 指导组. */
+    private boolean isInsideBody(int wordBegin, int wordEnd, int end) {
+        for (int more = 1; more <= LONGEST_REST && wordEnd + more <= end; more++) {
+            int suffix = lexicon.bodySuffixes.endingAt(text, wordEnd + more, wordBegin);
+            if (suffix == wordEnd + more - wordBegin && wordEnd - wordBegin > 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a breaker is a word of its own here, not part of a name such as 和平路 or 人和里. */
+    private boolean stands(int wordBegin, int wordEnd, int begin) {
+        if (wordEnd - wordBegin >= 2) {
+            return view.isBoundary(wordEnd) || view.isBoundary(wordBegin);
+        }
+        if ("原前时".indexOf(text.charAt(wordBegin)) >= 0 && wordBegin == begin) {
+            return true;
+        }
+        if (conjunctions.isInsideName(wordBegin)) {
+            return false;
+        }
+        if (text.charAt(wordBegin) == '并'
+                && wordBegin > begin
+                && view.posAt(wordBegin - 1).startsWith("N")) {
+            return false;
+        }
+        boolean joins = "和与及同跟暨".indexOf(text.charAt(wordBegin)) >= 0;
+        if (joins
+                && wordBegin - begin >= 3
+                && view.isBoundary(wordBegin - 1)
+                && view.posAt(wordBegin - 1).startsWith("N")) {
+            return false;
+        }
+        if (joins && isPlaceName(text.substring(begin, wordBegin))) {
+            return false;
+        }
+        boolean edges = (wordBegin == begin || view.isBoundary(wordBegin)) && view.isBoundary(wordEnd);
+        return edges && (!joins || wordBegin - begin >= 2 || wordBegin == begin);
+    }
+
+    /** A place alone is not joined to a body: 宁波和…公司 is one name. */
+    private boolean isPlaceName(String words) {
+        return words.length() == 2
+                && (lexicon.divisions.contains(words + "市") || lexicon.divisions.contains(words + "省"));
+    }
+
+    /** "会议同意桃园居委会": a verb stands before a word that begins a name. */
+    private boolean verbBeforeUnit(int at, int begin, int end) {
+        return view.isBoundary(at)
+                && at - 2 >= begin
+                && view.posAt(at - 1).equals("VV")
+                && view.isBoundary(at - 2)
+                && end - at >= 3
+                && (view.posAt(at).equals("NR")
+                        || view.nameClassAt(at).equals("ORGANIZATION")
+                                && !view.nameClassAt(at - 1).equals("ORGANIZATION"));
+    }
+}
