@@ -52,7 +52,7 @@ final class PagePlace {
                 .flatMap(piece -> piece.body.stream())
                 .map(part -> part.text().toString())
                 .collect(Collectors.joining("\n"));
-        return PlaceFinder.titled(titles, text).orElse(null);
+        return TitledDistrict.of(titles, text).orElse(null);
     }
 
     /** Whether a page is one of a subdistrict, not of the district whose towns its pieces name in turn: its masthead or half of its pieces say so. */
