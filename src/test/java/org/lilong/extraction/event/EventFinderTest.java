@@ -208,6 +208,27 @@ class EventFinderTest {
     }
 
     @Test
+    void tellsAWinnerWhosePrizeAnotherCollectsFromThoseWhoCame() {
+        ReportReading report = ReportReading.of("好邻居颁奖", "6月20日，好邻居颁奖仪式在中心广场举行。谭小鹿从蒋川手中接过奖杯。葛青正在外地，奖杯由女儿代领。")
+                .people("谭小鹿", "蒋川", "葛青");
+        assertThat(report.who()).isEqualTo("谭小鹿:recipient 蒋川:presenter 葛青:ABSENT");
+    }
+
+    @Test
+    void takesWhoeverBringsThingsForNoLeader() {
+        ReportReading report = ReportReading.of("协商会召开", "6月20日，社区召开协商会。方圆带着管道图纸到场，鲁山带着10名志愿者到场。")
+                .people("方圆", "鲁山");
+        assertThat(report.who()).isEqualTo("方圆:attendee 鲁山:attendee+leader");
+    }
+
+    @Test
+    void takesWhatIsSaidOfAMonthOrOfEveryWeekForNoOccasion() {
+        ReportReading report = ReportReading.of("赵启明调研", "6月19日，副区长赵启明到松风社区调研。", "经理方圆介绍了1月份的订单情况，所长鲁山介绍，每周二、周四有专家坐诊。")
+                .people("赵启明", "方圆", "鲁山");
+        assertThat(report.lines()).hasSize(1);
+    }
+
+    @Test
     void findsNothingInNoise() {
         assertThat(ReportReading.of("", "").lines()).isEmpty();
         assertThat(ReportReading.of("。。。", "”“「（）》《，。！？\u0000🌳🌳").lines()).isEmpty();
