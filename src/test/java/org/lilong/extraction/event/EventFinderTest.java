@@ -222,13 +222,6 @@ class EventFinderTest {
     }
 
     @Test
-    void takesWhatIsSaidOfAMonthOrOfEveryWeekForNoOccasion() {
-        ReportReading report = ReportReading.of("赵启明调研", "6月19日，副区长赵启明到松风社区调研。", "经理方圆介绍了1月份的订单情况，所长鲁山介绍，每周二、周四有专家坐诊。")
-                .people("赵启明", "方圆", "鲁山");
-        assertThat(report.lines()).hasSize(1);
-    }
-
-    @Test
     void findsNothingInNoise() {
         assertThat(ReportReading.of("", "").lines()).isEmpty();
         assertThat(ReportReading.of("。。。", "”“「（）》《，。！？\u0000🌳🌳").lines()).isEmpty();
