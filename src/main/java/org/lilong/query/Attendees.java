@@ -3,18 +3,17 @@ package org.lilong.query;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 import org.apache.jena.atlas.lib.tuple.Tuple;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.store.NodeId;
+import org.apache.jena.tdb2.store.nodetable.NodeTable;
 import org.apache.jena.tdb2.store.nodetupletable.NodeTupleTable;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.apache.jena.vocabulary.RDFS;
@@ -35,42 +34,33 @@ public final class Attendees {
             ("participant participantName least most role presence title organisation organisationName onBehalfOf onBehalfOfName"
                             + " claim span confidence article headline issued begin end quote sentence")
                     .split(" "));
-    private static final Comparator<Rows.Row> ORDER = order(
-            "article", "begin", "end", "participantName", "participant", "claim", "role", "title", "organisationName");
+    private static final Comparator<Rows.Row> ORDER = RowOrder.by(
+            COLUMNS,
+            "article",
+            "begin",
+            "end",
+            "participantName",
+            "participant",
+            "claim",
+            "role",
+            "title",
+            "organisationName");
 
-    private static final List<Node> PROPERTIES = List.of(
-            Terms.PARTICIPANT,
-            Terms.LEAST,
-            Terms.MOST,
-            Terms.ROLE,
-            Terms.PRESENCE,
-            Terms.CAPACITY,
-            Terms.TITLE,
-            Terms.ON_BEHALF_OF,
-            Terms.CONFIDENCE,
-            Terms.ISSUED,
-            Org.IN_ORGANIZATION,
-            Skos.PREF_LABEL,
-            RDFS.Nodes.label,
-            Prov.WAS_DERIVED_FROM,
-            Nif.REFERENCE_CONTEXT,
-            Nif.BEGIN_INDEX,
-            Nif.END_INDEX,
-            Nif.ANCHOR_OF,
-            Nif.IN_SENTENCE,
-            Schema.HEADLINE);
+    /** Things that an article alone speaks of have few properties, which are read at once; of the others only those asked for are. */
+    private static final Set<String> LOCAL = Set.of("claim", "held", "span", "in");
+
+    private static final int SUBJECT = 1;
     private static final int PROPERTY = 2;
     private static final int OBJECT = 3;
 
-    private final DatasetGraph data;
     private final NodeTupleTable quads;
-    private final Map<NodeId, Node> properties = new HashMap<>();
-    private final Map<Node, Map<Node, List<Node>>> read = new HashMap<>();
+    private final NodeTable nodes;
+    private final Map<NodeId, Map<NodeId, List<NodeId>>> whole = new HashMap<>();
+    private final Map<NodeId, Map<NodeId, List<NodeId>>> parts = new HashMap<>();
 
     private Attendees(DatasetGraph data) {
-        this.data = data;
         this.quads = TDBInternal.requireStorage(data).getQuadTable().getNodeTupleTable();
-        PROPERTIES.forEach(property -> properties.put(quads.getNodeTable().getNodeIdForNode(property), property));
+        this.nodes = quads.getNodeTable();
     }
 
     /** The rows about one event, in one read transaction, over the union of the named graphs. */
@@ -79,18 +69,18 @@ public final class Attendees {
     }
 
     private List<Rows.Row> rows(Node event) {
-        Set<Node> claims = new LinkedHashSet<>();
-        data.findNG(Node.ANY, Node.ANY, Terms.EVENT, event).forEachRemaining(quad -> claims.add(quad.getSubject()));
+        Set<NodeId> claims = new LinkedHashSet<>();
+        find(NodeId.NodeIdAny, id(Terms.EVENT), id(event), quad -> claims.add(quad.get(SUBJECT)));
         return claims.stream()
                 .flatMap(claim -> claim(claim).stream())
-                .map(Attendees::row)
+                .map(this::row)
                 .sorted(ORDER)
                 .toList();
     }
 
     /** Every combination of what a claim says, as a query would have it. */
-    private List<Map<String, Node>> claim(Node claim) {
-        List<Map<String, Node>> rows = List.of(new HashMap<>(Map.of("claim", claim)));
+    private List<Map<String, NodeId>> claim(NodeId claim) {
+        List<Map<String, NodeId>> rows = List.of(new HashMap<>(Map.of("claim", claim)));
         rows = must(rows, "claim", Terms.PARTICIPANT, "participant");
         rows = named(rows, "participant", "participantName");
         rows = may(rows, "participant", Terms.LEAST, "least");
@@ -116,34 +106,34 @@ public final class Attendees {
     }
 
     /** A name from the label of an entity, else that of a group. */
-    private List<Map<String, Node>> named(List<Map<String, Node>> rows, String thing, String name) {
-        List<Map<String, Node>> found = new ArrayList<>();
-        for (Map<String, Node> row : rows) {
-            List<Map<String, Node>> labelled = must(List.of(row), thing, Skos.PREF_LABEL, name);
+    private List<Map<String, NodeId>> named(List<Map<String, NodeId>> rows, String thing, String name) {
+        List<Map<String, NodeId>> found = new ArrayList<>();
+        for (Map<String, NodeId> row : rows) {
+            List<Map<String, NodeId>> labelled = must(List.of(row), thing, Skos.PREF_LABEL, name);
             found.addAll(labelled.isEmpty() ? may(List.of(row), thing, RDFS.Nodes.label, name) : labelled);
         }
         return found;
     }
 
-    private List<Map<String, Node>> must(List<Map<String, Node>> rows, String subject, Node property, String column) {
+    private List<Map<String, NodeId>> must(List<Map<String, NodeId>> rows, String subject, Node property, String column) {
         return joined(rows, subject, property, column, false);
     }
 
-    private List<Map<String, Node>> may(List<Map<String, Node>> rows, String subject, Node property, String column) {
+    private List<Map<String, NodeId>> may(List<Map<String, NodeId>> rows, String subject, Node property, String column) {
         return joined(rows, subject, property, column, true);
     }
 
-    private List<Map<String, Node>> joined(
-            List<Map<String, Node>> rows, String subject, Node property, String column, boolean optional) {
-        List<Map<String, Node>> found = new ArrayList<>(rows.size());
-        for (Map<String, Node> row : rows) {
-            Node node = row.get(subject);
-            List<Node> objects = node == null ? List.of() : objects(node, property);
+    private List<Map<String, NodeId>> joined(
+            List<Map<String, NodeId>> rows, String subject, Node property, String column, boolean optional) {
+        List<Map<String, NodeId>> found = new ArrayList<>(rows.size());
+        for (Map<String, NodeId> row : rows) {
+            NodeId thing = row.get(subject);
+            List<NodeId> objects = thing == null ? List.of() : objects(thing, property, LOCAL.contains(subject));
             if (objects.isEmpty() && optional) {
                 found.add(row);
             }
             for (int i = objects.size() - 1; i >= 0; i--) {
-                Map<String, Node> more = i == 0 ? row : new HashMap<>(row);
+                Map<String, NodeId> more = i == 0 ? row : new HashMap<>(row);
                 more.put(column, objects.get(i));
                 found.add(more);
             }
@@ -151,64 +141,44 @@ public final class Attendees {
         return found;
     }
 
-    /** Of an article's own nodes all properties are read at once; of articles and entities, which have many, only those asked for. */
-    private List<Node> objects(Node subject, Node property) {
-        Map<Node, List<Node>> known =
-                read.computeIfAbsent(subject, node -> isLocal(node) ? found(node, Node.ANY) : new HashMap<>());
-        if (!known.containsKey(property)) {
-            known.put(
-                    property,
-                    isLocal(subject) ? List.of() : found(subject, property).getOrDefault(property, List.of()));
+    private List<NodeId> objects(NodeId subject, Node property, boolean local) {
+        NodeId asked = id(property);
+        if (local) {
+            return whole.computeIfAbsent(subject, thing -> found(thing, NodeId.NodeIdAny))
+                    .getOrDefault(asked, List.of());
         }
-        return known.getOrDefault(property, List.of());
+        return parts.computeIfAbsent(subject, thing -> new HashMap<>())
+                .computeIfAbsent(asked, part -> found(subject, part).getOrDefault(part, List.of()));
     }
 
-    /** Read as TDB2's numbers of nodes, of which only the objects of properties that are asked for are looked up. */
-    private Map<Node, List<Node>> found(Node subject, Node property) {
-        Map<Node, List<Node>> found = new HashMap<>();
-        Iterator<Tuple<NodeId>> rows = quads.findAsNodeIds(Node.ANY, subject, property, Node.ANY);
-        while (rows != null && rows.hasNext()) {
-            Tuple<NodeId> row = rows.next();
-            Node asked = properties.get(row.get(PROPERTY));
-            if (asked != null) {
-                List<Node> objects = found.computeIfAbsent(asked, unused -> new ArrayList<>(2));
-                Node object = quads.getNodeTable().getNodeForNodeId(row.get(OBJECT));
-                if (!objects.contains(object)) {
-                    objects.add(object);
-                }
+    /** By property. In the store's numbers of nodes: to look up the nodes themselves takes longer than to find them. */
+    private Map<NodeId, List<NodeId>> found(NodeId subject, NodeId property) {
+        Map<NodeId, List<NodeId>> found = new HashMap<>();
+        find(subject, property, NodeId.NodeIdAny, quad -> {
+            List<NodeId> objects = found.computeIfAbsent(quad.get(PROPERTY), unused -> new ArrayList<>(2));
+            if (!objects.contains(quad.get(OBJECT))) {
+                objects.add(quad.get(OBJECT));
             }
-        }
+        });
         return found;
     }
 
-    private static boolean isLocal(Node node) {
-        return node.isURI() && node.getURI().indexOf('#') >= 0;
-    }
-
-    private static Rows.Row row(Map<String, Node> values) {
-        List<@Nullable Node> row = new ArrayList<>(COLUMNS.size());
-        COLUMNS.forEach(column -> row.add(values.get(column)));
-        return new Rows.Row(COLUMNS, row);
-    }
-
-    private static Comparator<Rows.Row> order(String... columns) {
-        int[] places = Stream.of(columns).mapToInt(COLUMNS::indexOf).toArray();
-        return (one, other) -> {
-            for (int place : places) {
-                int compared = compare(one.values().get(place), other.values().get(place));
-                if (compared != 0) {
-                    return compared;
-                }
-            }
-            return 0;
-        };
-    }
-
-    /** As ORDER BY does: what is missing comes first. */
-    private static int compare(@Nullable Node one, @Nullable Node other) {
-        if (one == null || other == null) {
-            return one == other ? 0 : one == null ? -1 : 1;
+    private void find(NodeId subject, NodeId property, NodeId object, Consumer<Tuple<NodeId>> use) {
+        if (!NodeId.isDoesNotExist(subject) && !NodeId.isDoesNotExist(property) && !NodeId.isDoesNotExist(object)) {
+            quads.find(NodeId.NodeIdAny, subject, property, object).forEachRemaining(use);
         }
-        return one.equals(other) ? 0 : NodeValue.compareAlways(NodeValue.makeNode(one), NodeValue.makeNode(other));
+    }
+
+    private NodeId id(Node node) {
+        return nodes.getNodeIdForNode(node);
+    }
+
+    private Rows.Row row(Map<String, NodeId> values) {
+        List<@Nullable Node> row = new ArrayList<>(COLUMNS.size());
+        COLUMNS.forEach(column -> {
+            NodeId value = values.get(column);
+            row.add(value == null ? null : nodes.getNodeForNodeId(value));
+        });
+        return new Rows.Row(COLUMNS, row);
     }
 }

@@ -13,6 +13,8 @@ public final class Evaluation implements AutoCloseable {
     /** Stretches of the time limit that slow reading may add. */
     private static final int PATIENCE = 9;
 
+    private static final long NOT_WRITING = Long.MIN_VALUE;
+
     private final Turns turns;
     private final Limits limits;
     private final String client;
@@ -23,6 +25,7 @@ public final class Evaluation implements AutoCloseable {
     private volatile @Nullable Stopped stopped;
     private volatile long deadline;
     private volatile long turnBegan;
+    private volatile long writingSince = NOT_WRITING;
     private @Nullable Lane place;
     private long lent;
     private long used;
@@ -71,10 +74,10 @@ public final class Evaluation implements AutoCloseable {
         }
     }
 
-    /** Does something that waits for the client, while others use the processor. */
+    /** Does something that may wait for the client; where it waits for long, others use the processor. */
     public void aside(Writing writing) throws IOException {
         long began = System.nanoTime();
-        turns.give(this);
+        writingSince = began;
         try {
             writing.write();
         } finally {
@@ -82,8 +85,20 @@ public final class Evaluation implements AutoCloseable {
             long taken = Math.min(most, System.nanoTime() - began);
             lent += taken;
             deadline += taken;
-            turns.take(this);
+            turns.resume(this);
         }
+    }
+
+    /** Whether it has waited for its client for so long. */
+    boolean waitsForClient(long now, long atLeast) {
+        long since = writingSince;
+        return since != NOT_WRITING && now - since > atLeast;
+    }
+
+    /** Its client has what was written; answers whether it still has its turn. */
+    boolean written() {
+        writingSince = NOT_WRITING;
+        return place != null;
     }
 
     /** Does work that is shared with others and not the query's own, outside of its turns and its time. */

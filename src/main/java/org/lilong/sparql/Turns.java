@@ -94,6 +94,30 @@ public final class Turns implements AutoCloseable {
         }
     }
 
+    /** Goes on after writing to the client: with the turn that it had, or with a new one where it was slow. */
+    void resume(Evaluation evaluation) {
+        lock.lock();
+        try {
+            if (evaluation.written()) {
+                return;
+            }
+        } finally {
+            lock.unlock();
+        }
+        take(evaluation);
+    }
+
+    private void giveWhereTheClientIsSlow(Evaluation evaluation, long now) {
+        lock.lock();
+        try {
+            if (evaluation.waitsForClient(now, TimeUnit.MILLISECONDS.toNanos(BEAT_MILLIS))) {
+                evaluation.turnEnds().ifPresent(Lane::leave);
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
     void end(Evaluation evaluation) {
         give(evaluation);
         admission.dismiss(evaluation);
@@ -107,7 +131,10 @@ public final class Turns implements AutoCloseable {
         try {
             while (true) {
                 long now = System.nanoTime();
-                admission.underWay().forEach(evaluation -> evaluation.beat(now, TURN));
+                admission.underWay().forEach(evaluation -> {
+                    evaluation.beat(now, TURN);
+                    giveWhereTheClientIsSlow(evaluation, now);
+                });
                 Thread.sleep(BEAT_MILLIS);
             }
         } catch (InterruptedException e) {

@@ -16,12 +16,14 @@ import java.util.stream.Stream;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lilong.query.Catalogue;
 import org.lilong.query.Community;
 
+@Timeout(value = 2, unit = TimeUnit.MINUTES)
 class HostileQueriesTest {
     private static final Duration LIMIT = Duration.ofMillis(300);
     private static final DatasetGraph GRAPH = Community.load();

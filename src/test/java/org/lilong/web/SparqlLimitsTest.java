@@ -10,16 +10,19 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lilong.query.Catalogue;
 import org.lilong.query.Community;
 import org.lilong.sparql.Limits;
 
+@Timeout(value = 2, unit = TimeUnit.MINUTES)
 class SparqlLimitsTest {
     private static final int ROWS = 20_000;
     private static final long MEMORY = 1 << 20;

@@ -1,7 +1,9 @@
 package org.lilong.web.api;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.jena.graph.Node;
 import org.lilong.ontology.Iris;
 import org.lilong.ontology.Scheme;
 import org.lilong.query.Select;
@@ -32,18 +34,20 @@ public final class PostRoutes {
     private final Data data;
     private final Things<Post> posts;
     private final Select holders = Questions.read("post-holders");
+    private final Select counts = Questions.read("post-counts");
 
     public PostRoutes(Data data) {
         this.data = data;
-        this.posts = new Things<>(data, Iris.Type.POST, PostRoutes::summary);
+        this.posts = new Things<>(data, Iris.Type.POST, PostRoutes::named);
     }
 
     public void register(Api api) {
         Operations operations = new Operations(api, "posts");
-        Listing<Post> listing = new Listing<>(data, "posts", Post.class, FILTERS, posts::summaries);
+        Listing<Post> listing = new Listing<>(data, "posts", Post.class, FILTERS, this::summaries);
         api.get(operations.list("listPosts", Post.class, "Posts", FILTERS), listing::answer);
         api.get(operations.one("getPost", PostInFull.class, "A post with everyone who held it"), call -> {
-            Post post = posts.summary(call);
+            posts.summary(call);
+            Post post = summaries(List.of(posts.entity(call))).get(0);
             call.one(new PostInFull(
                     post,
                     Told.fold(
@@ -53,7 +57,29 @@ public final class PostRoutes {
         });
     }
 
-    private static Post summary(Told told) {
+    private List<Post> summaries(List<Node> entities) {
+        if (entities.isEmpty()) {
+            return List.of();
+        }
+        Map<String, Long> held = new HashMap<>();
+        data.rows(counts.among("entity", entities), Map.of()).forEach(row -> {
+            Told told = new Told(List.of(row));
+            held.put(told.textOf("entity"), told.number("holders"));
+        });
+        return posts.summaries(entities).stream()
+                .map(one -> new Post(
+                        one.type(),
+                        one.id(),
+                        one.iri(),
+                        one.name(),
+                        one.title(),
+                        one.postIn(),
+                        one.aliases(),
+                        held.getOrDefault(one.iri(), 0L)))
+                .toList();
+    }
+
+    private static Post named(Told told) {
         Ref post = told.thing();
         return new Post(
                 post.type(),
@@ -63,6 +89,6 @@ public final class PostRoutes {
                 told.textOf("title"),
                 told.refOrNull("postIn"),
                 told.texts("alias"),
-                told.texts("person").size());
+                0);
     }
 }
