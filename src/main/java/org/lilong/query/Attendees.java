@@ -115,11 +115,13 @@ public final class Attendees {
         return found;
     }
 
-    private List<Map<String, NodeId>> must(List<Map<String, NodeId>> rows, String subject, Node property, String column) {
+    private List<Map<String, NodeId>> must(
+            List<Map<String, NodeId>> rows, String subject, Node property, String column) {
         return joined(rows, subject, property, column, false);
     }
 
-    private List<Map<String, NodeId>> may(List<Map<String, NodeId>> rows, String subject, Node property, String column) {
+    private List<Map<String, NodeId>> may(
+            List<Map<String, NodeId>> rows, String subject, Node property, String column) {
         return joined(rows, subject, property, column, true);
     }
 

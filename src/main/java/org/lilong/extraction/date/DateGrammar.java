@@ -23,8 +23,6 @@ public final class DateGrammar {
     private static final List<String> BOUNDED_BEFORE =
             List.of("自", "从", "自从", "截至", "截止", "截止到", "至", "到", "迄", "直到", "直至", "不晚于", "早于");
 
-
-
     private final String text;
     private final DateNumbers numbers;
     private final PrintedDate printed;
@@ -252,5 +250,4 @@ public final class DateGrammar {
         boolean before = BOUNDED_BEFORE.stream().anyMatch(word -> text.startsWith(word, begin - word.length()));
         return before || BOUNDED_AFTER.lengthAt(text, at) > 0 && !text.startsWith("开始前", at);
     }
-
 }

@@ -36,7 +36,9 @@ final class DateNumbers {
     /** The offset behind the spaces at a place. */
     int skip(int i) {
         int end = i;
-        while (end < text.length() && end < i + MOST_SPACES && (text.charAt(end) == ' ' || text.charAt(end) == '\u3000')) {
+        while (end < text.length()
+                && end < i + MOST_SPACES
+                && (text.charAt(end) == ' ' || text.charAt(end) == '\u3000')) {
             end++;
         }
         return end;

@@ -5,7 +5,9 @@ import java.util.regex.Pattern;
 /** Tells the days of the week in a text from habits ("每周五") and ordinals ("第二个星期四"). */
 final class Weekdays {
     /** Days of every week before the last of them. */
-    private static final Pattern EVERY = Pattern.compile("[每逢](?:逢)?(?:周|星期|礼拜)[一二三四五六日天末](?:[、和及至到](?:周|星期|礼拜)?[一二三四五六日天末])*[、和及]$");
+    private static final Pattern EVERY =
+            Pattern.compile("[每逢](?:逢)?(?:周|星期|礼拜)[一二三四五六日天末](?:[、和及至到](?:周|星期|礼拜)?[一二三四五六日天末])*[、和及]$");
+
     private static final int LONGEST_WEEKDAYS = 16;
     private static final int SATURDAY = 6;
 
@@ -30,6 +32,7 @@ final class Weekdays {
             return true;
         }
         String before = text.substring(Math.max(0, begin - LONGEST_WEEKDAYS), begin);
-        return "、和及".indexOf(text.charAt(begin - 1)) >= 0 && EVERY.matcher(before).find();
+        return "、和及".indexOf(text.charAt(begin - 1)) >= 0
+                && EVERY.matcher(before).find();
     }
 }

@@ -75,7 +75,8 @@ final class CueSense {
     /** "带着图纸": whoever brings things leads nobody. */
     boolean bringsThings(Cue cue) {
         int end = cue.span().end();
-        if (!cue.is(Kind.PARTY) || !BRINGS.contains(view.text.substring(cue.span().begin(), end))) {
+        if (!cue.is(Kind.PARTY)
+                || !BRINGS.contains(view.text.substring(cue.span().begin(), end))) {
             return false;
         }
         int stop = end;
@@ -83,7 +84,8 @@ final class CueSense {
             stop++;
         }
         String what = view.text.substring(end, stop);
-        return !PEOPLE.matcher(what).find() && view.mentionsIn(new Span(end, stop)).isEmpty();
+        return !PEOPLE.matcher(what).find()
+                && view.mentionsIn(new Span(end, stop)).isEmpty();
     }
 
     /** "主持党工委工作" is how somebody holds an office. */
@@ -110,7 +112,8 @@ final class CueSense {
                 || clause.lastCue.span().begin() < clause.begin) {
             return false;
         }
-        String between = view.text.substring(clause.lastCue.span().end(), cue.span().begin());
+        String between =
+                view.text.substring(clause.lastCue.span().end(), cue.span().begin());
         boolean named = view.mentionsIn(
                         new Span(clause.lastCue.span().end(), cue.span().begin()))
                 .isEmpty();
@@ -136,7 +139,9 @@ final class CueSense {
     /** Whether the word only says how the next one came about: "参加" before "调研", "到场" before "颁奖". */
     boolean leadsToNext(Cue cue) {
         return isCame(cue)
-                && view.cueAt(cue.span().end()).filter(next -> next.is(Kind.PRESENT)).isPresent();
+                && view.cueAt(cue.span().end())
+                        .filter(next -> next.is(Kind.PRESENT))
+                        .isPresent();
     }
 
     /** What follows a stop behind "指出", or a colon behind any verb of speaking, is what somebody says. */
@@ -149,7 +154,10 @@ final class CueSense {
         boolean colon = stop == '：' || stop == ':';
         boolean near = at - clause.lastCue.span().end() <= 3;
         return counted && clause.cueInClause
-                || colon && (clause.lastCue.is(Kind.SPEAK) || clause.lastCue.is(Kind.SAY) || clause.lastCue.is(Kind.THAT))
+                || colon
+                        && (clause.lastCue.is(Kind.SPEAK)
+                                || clause.lastCue.is(Kind.SAY)
+                                || clause.lastCue.is(Kind.THAT))
                 || near && (clause.lastCue.is(Kind.THAT) || clause.lastCue.is(Kind.SAY));
     }
 
@@ -173,7 +181,10 @@ final class CueSense {
             if ("）)".indexOf(view.text.charAt(i)) >= 0) {
                 return false;
             }
-            if (view.lexicon.cueAt(view.text, i).filter(cue -> cue.is(Kind.ABSENT)).isPresent()) {
+            if (view.lexicon
+                    .cueAt(view.text, i)
+                    .filter(cue -> cue.is(Kind.ABSENT))
+                    .isPresent()) {
                 return true;
             }
         }

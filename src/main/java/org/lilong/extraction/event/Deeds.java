@@ -68,7 +68,8 @@ final class Deeds {
         }
         boolean named = clause.nameInClause && clause.groupBegin > cue.span().begin() - before.length() + by;
         List<Integer> winners = List.copyOf(named ? clause.carry : clause.subjects());
-        winners.stream().filter(person -> !named || !clause.group.contains(person))
+        winners.stream()
+                .filter(person -> !named || !clause.group.contains(person))
                 .forEach(person -> attendance.absent(event, person, cue.span()));
         clause.close(winners);
         return !named;
@@ -88,7 +89,8 @@ final class Deeds {
         if (cue.is(Kind.GIFT) && clause.visited) {
             return;
         }
-        if (cue.is(Kind.SAY) && ON_STAGE.matcher(clause.before(cue.span().begin())).find()) {
+        if (cue.is(Kind.SAY)
+                && ON_STAGE.matcher(clause.before(cue.span().begin())).find()) {
             attendance.role(event, person, Role.SPEAKER, cue.span());
         }
         role(cue, Kind.ATTEND, person, Role.ATTENDEE);
@@ -103,7 +105,8 @@ final class Deeds {
         role(cue, Kind.COMPANION, person, Role.COMPANION);
         role(cue, Kind.PRESENT, person, Role.PRESENTER);
         if (cue.is(Kind.RECEIVE)) {
-            boolean forOthers = FOR_OTHERS.matcher(clause.before(cue.span().begin())).find();
+            boolean forOthers =
+                    FOR_OTHERS.matcher(clause.before(cue.span().begin())).find();
             attendance.role(event, person, forOthers ? Role.ATTENDEE : Role.RECIPIENT, cue.span());
         }
         if (!cue.givesRole() || things) {

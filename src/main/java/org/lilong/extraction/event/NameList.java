@@ -1,7 +1,6 @@
 package org.lilong.extraction.event;
 
 import java.util.regex.Pattern;
-import org.lilong.article.Span;
 
 /** Tells by the words between names whether they make one list, and by the words before them whether they are an object. */
 final class NameList {
