@@ -33,7 +33,8 @@ import org.lilong.store.Store;
 /**
  * What reading pages end to end, from files into a store on disk with its search index, costs beside CoreNLP alone on the text of the same
  * articles: all processor time of a process, its compiler and collector included. Each of the two is a process of its own with the same
- * options, and reads round after round of pages that it has not seen, in turn with the other; the store grows as it does with a newspaper.
+ * options, and reads round after round of pages that it has not seen, in turn with the other; the store grows as it does with a newspaper, and
+ * is indexed for the search at the end.
  *
  * <p>Arguments: a folder of annotated pages, tellings of them in a round, rounds.
  */
@@ -48,12 +49,14 @@ final class ReadingCost {
     public static void main(String[] args) throws IOException {
         if (args[0].equals(ALONE)) {
             PlainCoreNlp nlp = new PlainCoreNlp();
-            answer(round -> texts(round).forEach(nlp::read));
+            answer(round -> texts(round).forEach(nlp::read), () -> {});
         } else if (args[0].equals(WHOLE)) {
-            Models models = new Models(Runtime.getRuntime().availableProcessors());
-            models.annotator();
             try (Store store = Store.openOrCreate(Path.of(args[1]))) {
-                answer(round -> read(round, store, models));
+                Models models = new Models(Runtime.getRuntime().availableProcessors());
+                models.annotator();
+                Pipeline pipeline = new Pipeline(
+                        new Contributions(store, "bench", InstantSource.system()), models, Progress.SILENT, false);
+                answer(round -> read(round, pipeline), () -> index(store));
             }
         } else {
             Path folder = Files.createTempDirectory("lilong-reading-cost");
@@ -65,12 +68,16 @@ final class ReadingCost {
         }
     }
 
-    /** Works on one folder a line, and says after each what the process has cost up to then. */
-    private static void answer(Consumer<Path> work) throws IOException {
+    /** Works on one folder a line, or ends at an empty line, and says after each what the process has cost up to then. */
+    private static void answer(Consumer<Path> work, Runnable end) throws IOException {
         BufferedReader lines = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         System.out.println(Cost.upToNow().line());
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            work.accept(Path.of(line));
+            if (line.isEmpty()) {
+                end.run();
+            } else {
+                work.accept(Path.of(line));
+            }
             System.out.println(Cost.upToNow().line());
         }
     }
@@ -90,10 +97,13 @@ final class ReadingCost {
                 all.add(whole.ask(files));
                 show("round " + round, nlp, all, round, round + 1);
             }
+            nlp.add(alone.end());
+            all.add(whole.end());
         }
+        System.out.printf("search index %s%n", all.get(rounds + 2).minus(all.get(rounds + 1)));
         show("second half", nlp, all, rounds / 2 + 1, rounds + 1);
-        show("all rounds", nlp, all, 1, rounds + 1);
-        show("with models", nlp, all, 0, rounds + 1);
+        show("all, indexed", nlp, all, 1, rounds + 2);
+        show("with models", nlp, all, 0, rounds + 2);
     }
 
     private static void show(String what, List<Cost> alone, List<Cost> whole, int from, int to) {
@@ -145,11 +155,14 @@ final class ReadingCost {
         }
     }
 
-    private static void read(Path files, Store store, Models models) {
-        Contributions contributions = new Contributions(store, "bench", InstantSource.system());
-        try (Stream<RawPage> found = PageFiles.find(List.of(files));
-                Search search = Search.in(store)) {
-            new Pipeline(contributions, models, Progress.SILENT, false).run(found.iterator());
+    private static void read(Path files, Pipeline pipeline) {
+        try (Stream<RawPage> found = PageFiles.find(List.of(files))) {
+            pipeline.run(found.iterator());
+        }
+    }
+
+    private static void index(Store store) {
+        try (Search search = Search.in(store)) {
             search.bringUpToDate();
         }
     }
@@ -181,6 +194,11 @@ final class ReadingCost {
 
         Cost ask(Path files) throws IOException {
             questions.println(files);
+            return next();
+        }
+
+        Cost end() throws IOException {
+            questions.println();
             return next();
         }
 
