@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param signedOrNull department or reporter that signs it, without brackets or the word 记者
  * @param place where it is at home, resolved from the whole page
  * @param issuedOrNull the day on which its text was current: its own date, else the page's
+ * @param turns where it goes on or began on other pages of the issue
  */
 public record Article(
         String doc,
@@ -27,9 +28,25 @@ public record Article(
         @Nullable LocalDate publishedOrNull,
         @Nullable String signedOrNull,
         Place place,
-        @Nullable LocalDate issuedOrNull) {
+        @Nullable LocalDate issuedOrNull,
+        List<PageTurn> turns) {
     public Article {
         blocks = List.copyOf(blocks);
+        turns = List.copyOf(turns);
+    }
+
+    /** An article that is whole on its page. */
+    public Article(
+            String doc,
+            int n,
+            String title,
+            TracedText source,
+            List<Block> blocks,
+            @Nullable LocalDate publishedOrNull,
+            @Nullable String signedOrNull,
+            Place place,
+            @Nullable LocalDate issuedOrNull) {
+        this(doc, n, title, source, blocks, publishedOrNull, signedOrNull, place, issuedOrNull, List.of());
     }
 
     /** The text that all offsets of claims refer to, in UTF-16 code units. */

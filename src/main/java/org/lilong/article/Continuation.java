@@ -110,7 +110,7 @@ final class Continuation {
             }
             last = part.kind() == Part.Kind.PARAGRAPH ? -1 : last;
         }
-        beginning.setBreaksOff(continued.breaksOff());
+        beginning.setOnward(continued.onward());
     }
 
     private static boolean isBroken(Part paragraph) {

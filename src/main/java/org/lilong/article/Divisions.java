@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** The country's administrative divisions, to check names that a page prints and to find the city of a district. */
 final class Divisions {
@@ -86,5 +87,25 @@ final class Divisions {
         districts.computeIfAbsent(fields[2], name -> new ArrayList<>()).add(new Home(fields[0], city));
         cities.add(city);
         subdistricts.addAll(List.of(fields[3].split(",")));
+    }
+
+    /** The subdistrict of the list with which a name ends, whatever word was caught before it; the name itself where there is none. */
+    String subdistrictIn(String name) {
+        return knownEnd(name, this::isSubdistrict);
+    }
+
+    /** The district of the list with which a name ends. */
+    String districtIn(String name) {
+        return knownEnd(name, this::isDistrict);
+    }
+
+    /** A name that happens once may have caught a word before it; the list tells where it begins. */
+    private static String knownEnd(String name, Predicate<String> known) {
+        for (int i = 0; i + 2 < name.length(); i++) {
+            if (known.test(name.substring(i))) {
+                return name.substring(i);
+            }
+        }
+        return name;
     }
 }

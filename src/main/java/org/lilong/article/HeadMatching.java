@@ -43,7 +43,7 @@ final class HeadMatching {
         for (int i = 0; i + 1 < pieces.size(); i++) {
             Piece here = pieces.get(i);
             Piece below = pieces.get(i + 1);
-            if (!here.hasText() || !here.heads.isEmpty() || below.heads.isEmpty()) {
+            if (!here.hasText() || here.isContinued() || !here.heads.isEmpty() || below.heads.isEmpty()) {
                 continue;
             }
             List<Part> first = below.heads.subList(0, 1);

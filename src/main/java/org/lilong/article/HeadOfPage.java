@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 final class HeadOfPage {
     private static final int TOP = 9;
     private static final int COLUMN_NAME = 4;
+    private static final int LONGEST_TITLE = 16;
     private static final int LONGEST_IMPRINT = 4;
     private static final int LONGEST_IMPRINT_LINE = 80;
     private static final Pattern EDITED = Pattern.compile("编辑|责编|校对|美编|版式");
@@ -17,8 +18,8 @@ final class HeadOfPage {
             ".*(?:主办|主管|承办|协办|编印|编发|印发|印制|出品|[ 　室办处部会局]编(?: ?(?:19|20)[0-9]{2}年.*)?)|.*第 ?[0-9]+ ?期(?!\\p{IsHan}).*|.*总 ?第?[0-9]+ ?期.*");
 
     /** The number of a page and the name of its section: "03 民生", "要闻 A2". */
-    private static final Pattern SECTION =
-            Pattern.compile("[A-Z]?0?[0-9]{1,2} ?\\p{IsHan}{2,6}|\\p{IsHan}{2,6} ?[A-Z]?0?[0-9]{1,2}");
+    private static final Pattern SECTION = Pattern.compile(
+            "[A-Z]?0?[0-9]{1,2} ?\\p{IsHan}{2,6}|\\p{IsHan}{2,6} ?[A-Z]?0?[0-9]{1,2}|(?:星期|周)[一二三四五六日天].{0,12}");
 
     private static final Pattern IN_CHARGE =
             Pattern.compile("(?:本版|版面|值班|本期|执行)?(?:责任编辑|编辑|责编|校对|美编|版式|组版|主编|编审)[:： ].{1,30}");
@@ -39,11 +40,15 @@ final class HeadOfPage {
 
     /** The head of the page: what stands above a stroke together with a date or number, and short lines beside a dated line. */
     private void mark() {
+        int first = 0;
+        while (first < page.size() && !isOfPaper(first)) {
+            first++;
+        }
         int rule = -1;
         int seen = 0;
         boolean dated = false;
-        for (int i = 0; i < page.size() && seen < TOP; i++) {
-            seen += page.kind(i) == LineKind.BLANK ? 0 : 1;
+        for (int i = first; i < page.size() && seen < TOP; i++) {
+            seen += isOfPaper(i) ? 1 : 0;
             dated |= page.kind(i) == LineKind.MASTHEAD || page.kind(i) == LineKind.DATE;
             if (page.line(i).endsSentence() || page.kind(i) == LineKind.SOURCE) {
                 break;
@@ -53,16 +58,34 @@ final class HeadOfPage {
                 break;
             }
         }
-        for (int i = 0; i < rule; i++) {
+        for (int i = first; i < rule; i++) {
             markMasthead(i);
         }
-        int first = page.next(0);
         if (page.isText(first) && page.line(first).simple().matches("【[^】]{2,10}】")) {
             markMasthead(first);
         }
-        markImprint();
+        markDatedTitle(first);
+        markImprint(first);
         markNeighbours();
         markSite();
+    }
+
+    /** Whether a line is one of the paper, not of the site around it. */
+    private boolean isOfPaper(int i) {
+        LineKind kind = page.kind(i);
+        return kind != LineKind.BLANK && kind != LineKind.MENU && kind != LineKind.NAVIGATION;
+    }
+
+    /** The paper's name and the date behind it, at the very top. */
+    private void markDatedTitle(int i) {
+        String text = page.isText(i) ? page.line(i).simple() : "";
+        boolean dated = DateLine.find(text)
+                .filter(date ->
+                        date.dayOrNull() != null && date.end() == text.length() && date.begin() <= LONGEST_TITLE)
+                .isPresent();
+        if (dated && !text.contains("，") && !text.contains("。")) {
+            markMasthead(i);
+        }
     }
 
     /** What stands above the menu of a site is its name and address. */
@@ -70,7 +93,7 @@ final class HeadOfPage {
         int seen = 0;
         int menu = -1;
         for (int i = 0; i < page.size() && seen < TOP; i++) {
-            seen += page.kind(i) == LineKind.BLANK ? 0 : 1;
+            seen += isOfPaper(i) ? 1 : 0;
             boolean furniture = page.kind(i) == LineKind.NAVIGATION || page.kind(i) == LineKind.MENU;
             if (page.isText(i) && (page.line(i).endsSentence() || page.line(i).width() > LONGEST_IMPRINT_LINE)) {
                 break;
@@ -85,8 +108,7 @@ final class HeadOfPage {
     }
 
     /** Lines at the very top that stand together with an imprint (who publishes it, which number, when), above a headline of their own block. */
-    private void markImprint() {
-        int first = page.next(0);
+    private void markImprint(int first) {
         int end = first;
         int dated = first;
         boolean imprint = false;
@@ -143,7 +165,7 @@ final class HeadOfPage {
     private void markNeighbours() {
         int seen = 0;
         for (int i = 0; i < page.size() && seen < TOP; i++) {
-            seen += page.kind(i) == LineKind.BLANK ? 0 : 1;
+            seen += isOfPaper(i) ? 1 : 0;
             if (page.isText(i) && PUBLISHER.matcher(page.line(i).simple()).matches()) {
                 markMasthead(i);
             }

@@ -1,10 +1,6 @@
 package org.lilong.article;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -18,22 +14,12 @@ final class HtmlText implements NodeVisitor {
     private static final String UNSEEN =
             "script, style, noscript, template, select, textarea, button, iframe, svg, object, [hidden], [style~=(?i)display\\s*:\\s*none]";
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
-    private static final Pattern LINE_BREAK = Pattern.compile("\\R");
 
     private static final int LONGEST_CELL = 40;
-    /** In blanks. */
-    private static final int CELL_GAP = 4;
-
-    /** A line and what its mark-up tells of it. */
-    private record Line(TracedText text, Print print) {}
 
     private final Menus menus;
     private final MarkupOffsets offsets;
-    private final List<Line> lines = new ArrayList<>();
-    private TracedText.Builder line = new TracedText.Builder();
-    private Print print = Print.BODY;
-    private int menuDepth;
-    private int preDepth;
+    private final HtmlLines lines = new HtmlLines();
 
     private HtmlText(Menus menus, MarkupOffsets offsets) {
         this.menus = menus;
@@ -45,27 +31,14 @@ final class HtmlText implements NodeVisitor {
         document.select(UNSEEN).remove();
         HtmlText text = new HtmlText(Menus.of(document.body()), new MarkupOffsets(html));
         document.body().traverse(text);
-        text.endLine();
-        return text.written(html);
-    }
-
-    private OriginalText written(String html) {
-        OriginalText.Builder text = new OriginalText.Builder().markup(html);
-        boolean blank = true;
-        for (Line each : lines) {
-            boolean empty = each.text.length() == 0;
-            if (!empty || !blank) {
-                text.print(each.print).append(each.text).append("\n");
-            }
-            blank = empty;
-        }
-        return text.build();
+        text.lines.endLine();
+        return text.lines.written(html);
     }
 
     @Override
     public void head(Node node, int depth) {
         if (node instanceof TextNode words) {
-            append(words);
+            lines.append(words.getWholeText(), offsets.of(words));
         } else if (node instanceof Element element) {
             open(element);
         }
@@ -73,17 +46,17 @@ final class HtmlText implements NodeVisitor {
 
     private void open(Element element) {
         if (breaks(element)) {
-            endLine();
+            lines.endLine();
         }
         if (menus.contains(element)) {
-            menuDepth++;
+            lines.menu(true);
         }
         if (element.normalName().equals("pre")) {
-            preDepth++;
+            lines.preformatted(true);
         }
         if (HEADINGS.contains(element.normalName())) {
-            blankLine();
-            print = Print.HEADLINE;
+            lines.blankLine();
+            lines.print(Print.HEADLINE);
         }
     }
 
@@ -93,71 +66,21 @@ final class HtmlText implements NodeVisitor {
             return;
         }
         if (isFieldOfRow(element)) {
-            gap();
+            lines.gap();
         } else if (element.isBlock()) {
-            endLine();
+            lines.endLine();
         }
         if (menus.contains(element)) {
-            menuDepth--;
+            lines.menu(false);
         }
         if (element.normalName().equals("pre")) {
-            preDepth--;
+            lines.preformatted(false);
         }
         if (HEADINGS.contains(element.normalName())) {
-            print = Print.BODY;
-            blankLine();
+            lines.print(Print.BODY);
+            lines.blankLine();
         } else if (element.normalName().equals("p")) {
-            blankLine();
-        }
-    }
-
-    private void append(TextNode words) {
-        String text = words.getWholeText();
-        int[] origins = offsets.of(words);
-        int begin = 0;
-        for (Matcher breaks = LINE_BREAK.matcher(text); breaks.find(); begin = breaks.end()) {
-            append(text, begin, breaks.start(), origins);
-            endSourceLine(isBlankLine(text, breaks.end()));
-        }
-        append(text, begin, text.length(), origins);
-    }
-
-    /** Appends a line of the source: blanks at its beginning say nothing, and many are one. */
-    private void append(String text, int begin, int end, int[] origins) {
-        boolean dropped = preDepth == 0 && begin > 0;
-        for (int i = begin; i < end; i++) {
-            boolean blank = preDepth == 0 && (text.charAt(i) == ' ' || text.charAt(i) == '\t');
-            if (!blank) {
-                line.append(text.charAt(i), origins[i]);
-            } else if (!dropped) {
-                line.append(' ', origins[i]);
-            }
-            dropped = blank;
-        }
-    }
-
-    private void gap() {
-        for (int i = 0; i < CELL_GAP; i++) {
-            line.append(' ', line.lastOrigin());
-        }
-    }
-
-    private static boolean isBlankLine(String text, int begin) {
-        int i = begin;
-        while (i < text.length() && Character.isWhitespace(text.charAt(i)) && "\n\r".indexOf(text.charAt(i)) < 0) {
-            i++;
-        }
-        return i == text.length() || "\n\r".indexOf(text.charAt(i)) >= 0;
-    }
-
-    /** A line break in the source is a blank to a browser, yet often one of the text that was set into the page. */
-    private void endSourceLine(boolean nextIsBlank) {
-        if (preDepth > 0) {
-            endPreformattedLine();
-        } else if (!line.isBlank() && !nextIsBlank) {
-            endLine();
-        } else if (line.length() == 0 || line.lastCharacter() != ' ') {
-            line.append(' ', line.lastOrigin());
+            lines.blankLine();
         }
     }
 
@@ -179,27 +102,5 @@ final class HtmlText implements NodeVisitor {
         return cell.children().stream().noneMatch(child -> child.normalName().matches("div|table|ul|ol|h[1-6]"))
                 && cell.childNodeSize() < LONGEST_CELL
                 && cell.text().length() <= LONGEST_CELL;
-    }
-
-    private void endLine() {
-        if (preDepth > 0) {
-            endPreformattedLine();
-        } else if (line.length() > 0) {
-            add(line.build().strip());
-        }
-    }
-
-    private void endPreformattedLine() {
-        add(line.build().stripTrailing());
-    }
-
-    private void add(TracedText text) {
-        lines.add(new Line(text, menuDepth > 0 ? Print.MENU : print));
-        line = new TracedText.Builder();
-    }
-
-    private void blankLine() {
-        endLine();
-        lines.add(new Line(TracedText.of(""), Print.BODY));
     }
 }

@@ -3,12 +3,18 @@ package org.lilong.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 
 /** Repairs single lines: entities decoded, forms of characters unified, doubled glyphs undone, spaces reduced to those that mean something. */
 final class LineRepair {
     private static final int LONGEST_ENTITY = 10;
     private static final Map<Character, Character> BRACKETS = Map.of('《', '》', '“', '”', '（', '）', '「', '」', '【', '】');
+
+    /** A name and another one beside it. */
+    private static final Pattern ROW = Pattern.compile("\\p{IsHan}{2,4}[ \u3000]+\\p{IsHan}{2,4}\\s*$");
+
+    private static final Pattern SPREAD = Pattern.compile("\\s?\\p{IsHan}[ \u3000]+\\p{IsHan}(?!\\p{IsHan})");
 
     private LineRepair() {}
 
@@ -33,6 +39,9 @@ final class LineRepair {
                 reach = 0;
             }
             boolean wrapped = page.isWrapped(i);
+            if (wrapped && ROW.matcher(original.substring(first, i)).find() && beginsSpreadName(original, i + 1)) {
+                open.append(' ', i);
+            }
             if (i + 1 < original.length() && original.charAt(i) == '\r' && original.charAt(i + 1) == '\n') {
                 i++;
             }
@@ -40,6 +49,11 @@ final class LineRepair {
             first = wrapped ? first : begin;
         }
         return lines;
+    }
+
+    /** Whether a line begins with a name of two characters set as wide as one of three. */
+    private static boolean beginsSpreadName(String original, int from) {
+        return SPREAD.matcher(original).region(from, original.length()).lookingAt();
     }
 
     private static int columns(String original, int begin, int end) {

@@ -1,11 +1,13 @@
 package org.lilong.article;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the names that stand before a type word (街道, 区) though nothing marks where they begin: a name is what recurs, and where it begins,
@@ -97,5 +99,15 @@ final class NameCounts {
             at += whole.charAt(i) == name.charAt(at) ? 1 : 0;
         }
         return at == name.length();
+    }
+
+    /** The name with the greatest weight, or null where none reaches the least. */
+    static @Nullable String best(Map<String, Double> names, double least) {
+        return names.entrySet().stream()
+                .filter(entry -> entry.getValue() >= least)
+                .max(Map.Entry.<String, Double>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .map(Map.Entry::getKey)
+                .orElse(null);
     }
 }

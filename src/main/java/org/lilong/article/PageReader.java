@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
@@ -84,12 +85,13 @@ public final class PageReader {
         return Optional.empty();
     }
 
-    private static PageComposer.Given override(RawPage raw) throws IOException {
+    private static Given override(RawPage raw) throws IOException {
+        String folder = folder(raw.path());
         byte[] bytes;
         try {
             bytes = raw.source().read(raw.path().resolveSibling(PROPERTIES), LARGEST_PROPERTIES);
         } catch (FileNotFoundException e) {
-            return PageComposer.Given.NONE;
+            return Given.nothing(folder);
         }
         Properties values = new Properties();
         try (Reader reader =
@@ -97,12 +99,20 @@ public final class PageReader {
             values.load(reader);
         }
         String issued = values.getProperty("issued");
-        return new PageComposer.Given(
+        return new Given(
+                folder,
                 values.getProperty("province"),
                 values.getProperty("city"),
                 values.getProperty("district"),
                 values.getProperty("subdistrict"),
                 issued == null ? null : LocalDate.parse(issued.strip()));
+    }
+
+    private static String folder(Path path) {
+        Path folder = path.toAbsolutePath().normalize().getParent();
+        return folder == null || folder.getFileName() == null
+                ? ""
+                : folder.getFileName().toString();
     }
 
     private static PageReading rejected(RawPage raw, String reason) {

@@ -2,31 +2,50 @@ package org.lilong.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** An article in the making: its headline's lines and what stands below. */
 final class Piece {
     final List<Part> heads = new ArrayList<>();
     final List<Part> body = new ArrayList<>();
 
-    private boolean breaksOff;
-    private boolean continued;
+    private @Nullable String onward;
+    private @Nullable String back;
 
     /** Whether it goes on elsewhere. */
     boolean breaksOff() {
-        return breaksOff;
+        return onward != null;
     }
 
-    void setBreaksOff(boolean breaksOff) {
-        this.breaksOff = breaksOff;
+    /** The number of the page on which it goes on. */
+    Optional<String> goesOnOn() {
+        return Optional.ofNullable(onward).flatMap(PageTurns::named);
+    }
+
+    /** Notes the words that say where it goes on, or null where it does not. */
+    void setOnward(@Nullable String pointer) {
+        onward = pointer;
+    }
+
+    /** The words that say where it goes on. */
+    @Nullable
+    String onward() {
+        return onward;
     }
 
     /** Whether it began elsewhere. */
     boolean isContinued() {
-        return continued;
+        return back != null;
     }
 
-    void setContinued() {
-        continued = true;
+    /** The number of the page on which it began. */
+    Optional<String> begunOn() {
+        return Optional.ofNullable(back).flatMap(PageTurns::named);
+    }
+
+    void setContinued(String pointer) {
+        back = pointer;
     }
 
     boolean hasText() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Cuts the parts of a page into its pieces: a headline begins one, a signature closes one. */
 final class PieceCutter {
@@ -26,7 +27,12 @@ final class PieceCutter {
      * @param pieces its articles to be, in the order of the page
      * @param apart what belongs to none of them
      */
-    record Cut(List<Piece> pieces, List<Part> apart) {}
+    record Cut(List<Piece> pieces, List<Part> apart) {
+        /** What the page tells of itself. */
+        Stream<Part> mastheads() {
+            return apart.stream().filter(part -> part.apartOrNull() == SetApart.Kind.MASTHEAD);
+        }
+    }
 
     static Cut cut(List<Part> parts) {
         PieceCutter cutter = new PieceCutter(parts);
@@ -49,7 +55,7 @@ final class PieceCutter {
             case COLUMN_NAME -> columnName(part);
             case CONTINUES_ELSEWHERE -> {
                 apart.add(part);
-                current.setBreaksOff(true);
+                current.setOnward(part.simple());
                 begin();
             }
             case CONTINUED -> {
@@ -57,7 +63,7 @@ final class PieceCutter {
                 if (current.hasText()) {
                     begin();
                 }
-                current.setContinued();
+                current.setContinued(part.simple());
             }
             case SOURCE, DATE, BYLINE, SIGN_OFF, SIGNATURE, CAPTION -> {
                 if (part.kind() == Part.Kind.BYLINE && current.isClosed() && new NewPiece(parts, current).opens(i)) {

@@ -60,6 +60,7 @@ final class PieceJoining {
         for (int i = pieces.size() - 1; i > 0; i--) {
             Piece piece = pieces.get(i);
             if (piece.heads.isEmpty()
+                    && !piece.isContinued()
                     && (piece.words().length() < SHORT || !pieces.get(i - 1).isSigned())) {
                 pieces.get(i - 1).body.addAll(piece.body);
                 pieces.remove(i);

@@ -42,7 +42,8 @@ final class PrintedWrap {
             return false;
         }
         String next = Glyphs.simplified(below.words().strip());
-        return !line.endsSentence() || LineKinds.ofText(next) == LineKind.TEXT;
+        LineKind kind = LineKinds.ofText(next);
+        return kind == LineKind.TEXT || !line.endsSentence() && kind != LineKind.PULL_QUOTE;
     }
 
     /** The width of what the line above would have had to take: a character with the marks that may not begin a line, or a foreign word. */

@@ -3,6 +3,7 @@ package org.lilong.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lilong.article.Article;
 import org.lilong.article.Page;
 import org.lilong.extraction.claim.ArticleClaims;
@@ -26,10 +27,12 @@ import org.lilong.extraction.organisation.BodyResolver;
 import org.lilong.extraction.organisation.Draft;
 import org.lilong.extraction.organisation.NamedKinds;
 import org.lilong.extraction.organisation.OrganisationFinder;
+import org.lilong.extraction.organisation.Reliability;
 import org.lilong.extraction.organisation.Surroundings;
 import org.lilong.extraction.organisation.Venues;
 import org.lilong.extraction.post.PostFinder;
 import org.lilong.extraction.text.ArticleView;
+import org.lilong.language.Script;
 import org.lilong.language.Sentence;
 
 /** Reads what a page claims: its articles one by one, each with what the whole page makes certain. */
@@ -37,6 +40,7 @@ public final class ClaimExtractor {
     private final Lexicon lexicon;
     private final NameFinder names;
     private final EventFinder events;
+    private final Reliability reliability = Reliability.load();
 
     private ClaimExtractor(Lexicon lexicon, EventLexicon eventLexicon) {
         this.lexicon = lexicon;
@@ -64,17 +68,18 @@ public final class ClaimExtractor {
         PageKnowledge knowledge = new PageKnowledge(
                 page,
                 people,
-                new BodyResolver(lexicon, text(views)),
+                new BodyResolver(
+                        lexicon,
+                        text(views.stream().map(view -> view.text)),
+                        text(page.setApart().stream().map(apart -> Script.simplified(apart.text())))),
                 new NeighbourhoodFinder(lexicon, names.words(), views, people),
                 new ArrayList<>());
         return new PageClaims(
                 page, views.stream().map(view -> claims(view, knowledge)).toList());
     }
 
-    private static String text(List<ArticleView> views) {
-        return views.stream()
-                .map(view -> view.text.replaceAll("[\\s\\u3000]+", ""))
-                .collect(Collectors.joining("\n"));
+    private static String text(Stream<String> parts) {
+        return parts.map(text -> text.replaceAll("[\\s\\u3000]+", "")).collect(Collectors.joining("\n"));
     }
 
     /** What the articles of a page know of each other; the events grow from article to article. */
@@ -83,8 +88,8 @@ public final class ClaimExtractor {
 
     private ArticleClaims claims(ArticleView view, PageKnowledge page) {
         Article article = view.article;
-        Draft draft = new Draft();
-        page.bodies().enter(article.place());
+        Draft draft = new Draft(reliability);
+        page.bodies().enter(article.place(), view.text);
         List<NameFinder.Name> found = page.names().in(view);
         List<NeighbourhoodMention> neighbourhoods = page.areas().in(view);
         OrganisationFinder organisations =

@@ -35,5 +35,8 @@ final class ArticleGraph {
         statements.date(node, Schema.DATE_PUBLISHED, article.publishedOrNull());
         statements.date(node, Terms.ISSUED, article.issuedOrNull());
         places.cover(node, article.place());
+        article.turns()
+                .forEach(turn ->
+                        statements.text(node, turn.onward() ? Terms.GOES_ON_AT : Terms.CONTINUES_FROM, turn.seam()));
     }
 }

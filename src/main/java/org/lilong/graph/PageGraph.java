@@ -5,8 +5,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.lilong.article.Page;
+import org.lilong.article.PageTurn;
 import org.lilong.article.SetApart;
 import org.lilong.ontology.Dct;
 import org.lilong.ontology.Iris;
@@ -42,11 +44,20 @@ final class PageGraph {
         statements.text(node, Nif.ANCHOR_OF, text.text());
     }
 
+    /** Where its articles go on: that hangs on the folder too. */
+    private static String turns(Page page) {
+        return page.articles().stream()
+                .flatMap(article -> article.turns().stream())
+                .map(PageTurn::seam)
+                .collect(Collectors.joining());
+    }
+
     static String digest(Page page) {
         try {
             MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
             return HexFormat.of()
-                    .formatHex(sha256.digest((page.original() + page.place()).getBytes(StandardCharsets.UTF_8)));
+                    .formatHex(sha256.digest(
+                            (page.original() + page.place() + turns(page)).getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform must support SHA-256", e);
         }

@@ -52,6 +52,8 @@ public final class Terms {
     public static final Node LEAST = term("least");
     public static final Node MOST = term("most");
     public static final Node ISSUED = term("issued");
+    public static final Node GOES_ON_AT = term("goesOnAt");
+    public static final Node CONTINUES_FROM = term("continuesFrom");
     public static final Node SIGNED_BY = term("signedBy");
     public static final Node CHARACTERS = term("characters");
     public static final Node DIGEST = term("digest");

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.lilong.article.LexiconFile;
 import org.lilong.article.LexiconFile.BrokenLexiconException;
 
@@ -19,6 +20,7 @@ final class Readings {
     private final Transliterator characters = Transliterator.getInstance("Han-Latin");
     private final Map<String, List<List<String>>> surnames = new HashMap<>();
     private final Map<String, List<String>> others = new HashMap<>();
+    private final Map<String, String> syllables = new ConcurrentHashMap<>();
 
     private Readings() {}
 
@@ -61,8 +63,7 @@ final class Readings {
         String text = letters.text();
         List<List<String>> syllables =
                 new ArrayList<>(kind == Kind.PERSON ? surname(text).orElse(List.of()) : List.of());
-        Transliterator rules = kind == Kind.PERSON ? names : characters;
-        List<String> spoken = spoken(text, rules);
+        List<String> spoken = kind == Kind.PERSON ? spoken(text, names) : spoken(text);
         for (int i = syllables.size(); i < text.length(); i++) {
             String character = text.substring(i, i + 1);
             List<String> listed = others.get(character);
@@ -79,6 +80,21 @@ final class Readings {
             }
         }
         return Optional.empty();
+    }
+
+    /** A syllable for each character: outside of personal names, the rules look at no more than the character that follows. */
+    private List<String> spoken(String text) {
+        if (!text.codePoints().allMatch(Character::isIdeographic)
+                || text.codePoints().count() < text.length()) {
+            return spoken(text, characters);
+        }
+        List<String> spoken = new ArrayList<>();
+        for (int i = 0; i < text.length(); i++) {
+            String pair = text.substring(i, Math.min(text.length(), i + 2));
+            spoken.add(syllables.computeIfAbsent(
+                    pair, two -> spoken(two, characters).get(0)));
+        }
+        return spoken;
     }
 
     /** A syllable for each character; the rules know compound surnames and so are given the whole. */

@@ -25,7 +25,7 @@ final class SampleFiguresTest {
         "posts.untied, 0.98",
         "orgs, 0.95",
         "orgs.resolved, 0.94",
-        "neighbourhoods, 0.965",
+        "neighbourhoods, 0.985",
         "events, 0.97",
         "attendance, 0.975",
         "attendance.as, 0.935",

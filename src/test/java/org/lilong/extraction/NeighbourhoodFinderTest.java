@@ -56,6 +56,12 @@ final class NeighbourhoodFinderTest {
     }
 
     @Test
+    void anAreaBeforeACompanyIsOne() {
+        assertThat(areas("枣林/NR 小区/NN 引进/VV 的/DEC 云岭/NR 数控/NN 有限/JJ 公司/NN 开业/VV 。/PU"))
+                .containsExactly("枣林小区");
+    }
+
+    @Test
     void numberedLanesYardsAndStairwellsCount() {
         assertThat(areas("升旗/NR 街/NN 65/CD 号/M 楼组/NN 和/CC 枣林/NR 巷/NN 22/CD 号院/NN 的/DEG 老人/NN"))
                 .containsExactlyInAnyOrder("升旗街65号楼组", "枣林巷22号院");

@@ -86,6 +86,54 @@ final class OfficesAndPlacesTest {
                 .contains("梨园社区“银铃”志愿服务队");
     }
 
+    @Test
+    void aBodyNamedOnlyInPassingIsThatOfAnOfficeBehindIt() {
+        assertThat(posts("在/P 青石/JJ 小学/NN 安置点/NN ，/PU 校长/NN 卞霁/NR/PERSON 汇报/VV 。/PU"))
+                .containsExactly("卞霁 校长 青石小学");
+        assertThat(posts("在/P 梨园/JJ 社区/NN 服务/NN 点/NN ，/PU 社区/NN 党总支/NN 书记/NN 卞霁/NR/PERSON 汇报/VV 。/PU"))
+                .containsExactly("卞霁 书记 梨园社区党总支");
+    }
+
+    @Test
+    void aWordOfStatusMayStandInsideTheNameOfAnOffice() {
+        assertThat(posts("区/NN 教育局/NN 原/JJ 副局长/NN 卞霁/NR/PERSON 到会/VV 。/PU")).containsExactly("卞霁 副局长 柳东区教育局 former");
+        assertThat(posts("梨园/NR 社区/NN 原/JJ 党委/NN 书记/NN 卞霁/NR/PERSON 到会/VV 。/PU"))
+                .containsExactly("卞霁 书记 梨园社区党委 former");
+        assertThat(posts("石桥/NR 街道/NN 商会/NN 换届/VV ，/PU 上届/JJ 会长/NN 卞霁/NR/PERSON 作/VV 报告/NN 。/PU"))
+                .containsExactly("卞霁 会长 石桥街道商会 former");
+    }
+
+    @Test
+    void aPartyBranchOfTheSchoolIsThatOfTheSchoolNamedBefore() {
+        assertThat(posts("青石/NR 小学/NN 举行/VV 典礼/NN ，/PU 学校/NN 党支部/NN 书记/NN 卞霁/NR/PERSON 致辞/VV 。/PU"))
+                .containsExactly("卞霁 书记 青石小学党支部");
+    }
+
+    @Test
+    void whatOnlyTownsHaveIsTheTowns() {
+        Place town = new Place(null, null, "白鹭县", "枫溪镇");
+        assertThat(posts(town, "镇/NN 党委/NN 委员/NN 、/PU 宣传/NN 文化/NN 中心/NN 主任/NN 卞霁/NR/PERSON 主持/VV 。/PU"))
+                .containsExactlyInAnyOrder("卞霁 委员 枫溪镇党委", "卞霁 主任 枫溪镇宣传文化中心");
+        assertThat(posts(town, "县/NN 教育局/NN 局长/NN 费彤/NR/PERSON ，/PU 中心/NN 小学/NN 校长/NN 卞霁/NR/PERSON 出席/VV 。/PU"))
+                .contains("卞霁 校长 枫溪镇中心小学");
+        assertThat(posts(town, "白鹭县/NR 柳湾镇/NR 党委/NN 副书记/NN 、/PU 镇长/NN 卞霁/NR/PERSON 来访/VV 。/PU"))
+                .contains("卞霁 镇长 柳湾镇政府");
+    }
+
+    @Test
+    void aDepartmentOfAHospitalIsNoOfficeOfTheSubdistrict() {
+        assertThat(posts("青禾市/NR 第二/OD 医院/NN 副院长/NN 费彤/NR/PERSON 、/PU 针灸/NN 科/NN 主任/NN 医师/NN 卞霁/NR/PERSON 坐诊/VV 。/PU"))
+                .contains("卞霁 主任医师 青禾市第二医院针灸科");
+    }
+
+    @Test
+    void aCompanyByHalfItsNameIsTheOneThatThePageNamesInFull() {
+        assertThat(
+                        posts(
+                                "江苏/NR/ORGANIZATION 云岭/NR/ORGANIZATION 数控/NN/ORGANIZATION 有限/JJ/ORGANIZATION 公司/NN/ORGANIZATION 开业/VV 。/PU 云岭/NR 公司/NN 总经理/NN 卞霁/NR/PERSON 讲话/VV 。/PU"))
+                .containsExactly("卞霁 总经理 江苏云岭数控有限公司");
+    }
+
     private static List<String> posts(String words) {
         return posts(HOME, words);
     }

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.lilong.article.Span;
 import org.lilong.extraction.date.DateExpression.Base;
 import org.lilong.extraction.date.DateExpression.Parts;
-import org.lilong.extraction.lexicon.Numerals;
 import org.lilong.extraction.lexicon.WordSpotter;
 
 /** Finds the words that tell a time, in one pass over a text in simplified characters. */
@@ -23,16 +22,19 @@ public final class DateGrammar {
             List.of("起", "以来", "以前", "之前", "前", "底前", "末前", "以后", "之后", "后", "开始", "始", "为止", "止", "期间前"));
     private static final List<String> BOUNDED_BEFORE =
             List.of("自", "从", "自从", "截至", "截止", "截止到", "至", "到", "迄", "直到", "直至", "不晚于", "早于");
-    private static final WordSpotter NO_DAY = WordSpotter.of(List.of(
-            "内", "游", "间", "龄", "均", "报", "常", "用", "照", "志", "程", "益", "夜兼", "夜不", "本", "语", "子", "托", "租", "结", "产"));
-    private static final WordSpotter NO_YEAR = WordSpotter.of(List.of("代", "级", "龄", "来", "间", "以上", "以下", "版"));
 
     private final String text;
+    private final DateNumbers numbers;
+    private final PrintedDate printed;
+    private final Weekdays weekdays;
     private final List<DateExpression> found = new ArrayList<>();
     private int at;
 
     private DateGrammar(String text) {
         this.text = text;
+        this.numbers = new DateNumbers(text);
+        this.printed = new PrintedDate(text, numbers);
+        this.weekdays = new Weekdays(text);
     }
 
     /** All times that a text in simplified characters tells, in order. */
@@ -49,13 +51,13 @@ public final class DateGrammar {
 
     private boolean read() {
         int begin = at;
-        if (numberLength(begin) > 0) {
+        if (numbers.lengthAt(begin) > 0) {
             if (daysLater(begin)) {
                 return true;
             }
             boolean isDate = !isRefusedBefore(begin) && calendar(begin);
             if (!isDate) {
-                at = begin + numberLength(begin);
+                at = begin + numbers.lengthAt(begin);
             }
             return isDate;
         }
@@ -64,11 +66,11 @@ public final class DateGrammar {
 
     /** "三天后" at the head of a clause counts from the date before. */
     private boolean daysLater(int begin) {
-        int length = numberLength(begin);
+        int length = numbers.lengthAt(begin);
         int unit = begin + length;
         boolean heads = begin == 0 || "。，！？；\n \u3000（".indexOf(text.charAt(begin - 1)) >= 0;
         boolean later = text.startsWith("天后", unit) || text.startsWith("日后", unit) || text.startsWith("天之后", unit);
-        int days = heads && later ? number(begin) : 0;
+        int days = heads && later ? numbers.at(begin) : 0;
         if (days < 1 || days > 60) {
             return false;
         }
@@ -82,13 +84,11 @@ public final class DateGrammar {
     }
 
     private boolean calendar(int begin) {
-        Parts first = iso(begin);
-        if (first == null) {
-            first = parts(begin, false);
-        }
+        Parts first = printed.any(begin);
         if (first == null) {
             return false;
         }
+        at = printed.end();
         Parts end = null;
         if (first.day() != null) {
             dayPart();
@@ -100,121 +100,20 @@ public final class DateGrammar {
         return true;
     }
 
-    /** "2019-12-27", "2019/12/27" and "2019.12.27"; moves behind it. */
-    private @Nullable Parts iso(int begin) {
-        if (begin + 8 > text.length() || !isAsciiYear(begin) || "-/.".indexOf(text.charAt(begin + 4)) < 0) {
-            return null;
-        }
-        char separator = text.charAt(begin + 4);
-        int monthLength = asciiLength(begin + 5);
-        int second = begin + 5 + monthLength;
-        if (monthLength < 1 || monthLength > 2 || second >= text.length() || text.charAt(second) != separator) {
-            return null;
-        }
-        int dayLength = asciiLength(second + 1);
-        if (dayLength < 1 || dayLength > 2) {
-            return null;
-        }
-        int month = Numerals.value(text.substring(begin + 5, second));
-        int day = Numerals.value(text.substring(second + 1, second + 1 + dayLength));
-        if (month < 1 || month > 12 || day < 1 || day > 31) {
-            return null;
-        }
-        at = second + 1 + dayLength;
-        return new Parts(Numerals.value(text.substring(begin, begin + 4)), month, day);
-    }
-
-    private boolean isAsciiYear(int begin) {
-        int value = asciiLength(begin) == 4 ? Numerals.value(text.substring(begin, begin + 4)) : 0;
-        return value >= 1900 && value < 2100;
-    }
-
-    private int asciiLength(int begin) {
-        int i = begin;
-        while (i < text.length() && i < begin + 5 && text.charAt(i) >= '0' && text.charAt(i) <= '9') {
-            i++;
-        }
-        return i - begin;
-    }
-
-    /** Year, month and day, or the last of them, as printed with their units; moves behind them. */
-    private @Nullable Parts parts(int begin, boolean inRange) {
-        int i = begin;
-        @Nullable Integer year = null;
-        if (isUnit(i, "年")) {
-            year = number(i);
-            int length = numberLength(i);
-            i = behindUnit(i);
-            if (length != 4 || year < 1900 || year > 2099 || NO_YEAR.lengthAt(text, i) > 0) {
-                return null;
-            }
-            i += text.startsWith("度", i) ? 1 : 0;
-        }
-        int behindYear = i;
-        @Nullable Integer month = null;
-        int monthAt = skip(i);
-        if (isUnit(monthAt, "月") && number(monthAt) >= 1 && number(monthAt) <= 12) {
-            month = number(monthAt);
-            i = behindUnit(monthAt);
-            if (text.startsWith("份", i)) {
-                i++;
-            }
-        }
-        @Nullable Integer day = day(year == null && month == null ? i : skip(i), month != null, inRange);
-        if (day == null && year == null && month == null) {
-            return null;
-        }
-        at = day != null ? at : month != null ? behindMonth(i) : behindYear;
-        return new Parts(year, month, day);
-    }
-
-    /** "上旬", "底" and the like belong to the month's words. */
-    private int behindMonth(int i) {
-        for (String part : List.of("上旬", "中旬", "下旬", "底", "初", "末", "中")) {
-            if (text.startsWith(part, i)) {
-                return i + part.length();
-            }
-        }
-        return i;
-    }
-
-    /** A day with its unit, or the first of two days that share one ("18—20日"); moves behind it. */
-    private @Nullable Integer day(int i, boolean hasMonth, boolean inRange) {
-        int length = numberLength(i);
-        int value = length == 0 ? -1 : number(i);
-        if (value < 1 || value > 31) {
-            return null;
-        }
-        int behind = skip(i + length);
-        boolean printed = text.startsWith("日", behind) || hasMonth && text.startsWith("号", behind);
-        if (printed && NO_DAY.lengthAt(text, behind + 1) == 0) {
-            boolean lone = !hasMonth && !inRange && length == 1 && !Character.isDigit(text.charAt(i));
-            at = behind + 1;
-            return lone ? null : value;
-        }
-        int dash = DASHES.lengthAt(text, behind);
-        int next = skip(behind + dash);
-        if (dash > 0 && isUnit(next, "日") && number(next) > value && number(next) <= 31) {
-            at = i + length;
-            return value;
-        }
-        return null;
-    }
-
     private @Nullable Parts rangeEnd(Parts first) {
-        int behind = skip(at);
+        int behind = numbers.skip(at);
         int dash = DASHES.lengthAt(text, behind);
         int before = at;
         if (dash > 0) {
-            int next = skip(behind + dash);
-            Parts end = numberLength(next) > 0 ? parts(next, true) : null;
+            int next = numbers.skip(behind + dash);
+            Parts end = parts(next);
             if (end != null && end.day() != null) {
                 dayPart();
                 return end;
             }
         } else if (text.startsWith("、", behind)) {
-            int next = skip(behind + 1);
-            Parts end = numberLength(next) > 0 ? parts(next, true) : null;
+            int next = numbers.skip(behind + 1);
+            Parts end = parts(next);
             if (end != null
                     && end.day() != null
                     && end.year() == null
@@ -230,11 +129,11 @@ public final class DateGrammar {
 
     private @Nullable Parts monthEnd(Parts first) {
         int before = at;
-        int behind = skip(at);
+        int behind = numbers.skip(at);
         int dash = DASHES.lengthAt(text, behind);
-        int next = skip(behind + dash);
-        if (dash > 0 && first.month() != null && isUnit(next, "月")) {
-            Parts end = parts(next, true);
+        int next = numbers.skip(behind + dash);
+        if (dash > 0 && first.month() != null && numbers.isUnit(next, "月")) {
+            Parts end = parts(next);
             if (end != null && end.day() == null && end.month() != null) {
                 return end;
             }
@@ -258,8 +157,8 @@ public final class DateGrammar {
         switch (meaning.base()) {
             case WEEK -> parts = new Parts(null, null, weekdayNumber());
             case YEAR, MONTH, LAST_MONTH -> {
-                int next = skip(at);
-                Parts follows = numberLength(next) > 0 ? parts(next, true) : null;
+                int next = numbers.skip(at);
+                Parts follows = parts(next);
                 if (follows != null
                         && follows.year() == null
                         && (meaning.base() == Base.YEAR || follows.month() == null)) {
@@ -283,22 +182,15 @@ public final class DateGrammar {
     }
 
     private @Nullable Integer weekdayNumber() {
-        int number = at < text.length() ? "一二三四五六日天".indexOf(text.charAt(at)) : -1;
-        if (number < 0) {
-            if (text.startsWith("末", at)) {
-                at++;
-                return 6;
-            }
-            return null;
-        }
-        at++;
-        return Math.min(number + 1, 7);
+        int number = weekdays.numberAt(at);
+        at += number > 0 ? 1 : 0;
+        return number > 0 ? number : null;
     }
 
     private boolean weekday(int begin) {
         int length =
                 text.startsWith("周", begin) ? 1 : text.startsWith("星期", begin) || text.startsWith("礼拜", begin) ? 2 : 0;
-        if (length == 0 || begin > 0 && "每一两二三四五六七八九十几多0123456789逢至到".indexOf(text.charAt(begin - 1)) >= 0) {
+        if (length == 0 || begin > 0 && weekdays.isRefused(begin)) {
             return false;
         }
         at = begin + length;
@@ -326,13 +218,20 @@ public final class DateGrammar {
         return true;
     }
 
+    /** The date behind a dash or a word that it belongs to; moves behind it. */
+    private @Nullable Parts parts(int begin) {
+        Parts read = numbers.lengthAt(begin) > 0 ? printed.parts(begin, true) : null;
+        at = read == null ? at : printed.end();
+        return read;
+    }
+
     private void dayPart() {
-        int i = skip(at);
+        int i = numbers.skip(at);
         int open = text.startsWith("（", i) || text.startsWith("(", i) ? 1 : 0;
         if (open == 1 && (text.startsWith("星期", i + 1) || text.startsWith("周", i + 1))) {
             int close = Math.max(closing(i, '）'), closing(i, ')'));
             at = close > 0 ? close + 1 : at;
-            i = skip(at);
+            i = numbers.skip(at);
         }
         int length = DAY_PARTS.lengthAt(text, i);
         at = length > 0 ? i + length : at;
@@ -350,30 +249,5 @@ public final class DateGrammar {
     private boolean isBound(int begin) {
         boolean before = BOUNDED_BEFORE.stream().anyMatch(word -> text.startsWith(word, begin - word.length()));
         return before || BOUNDED_AFTER.lengthAt(text, at) > 0 && !text.startsWith("开始前", at);
-    }
-
-    private boolean isUnit(int i, String unit) {
-        int length = numberLength(i);
-        return length > 0 && text.startsWith(unit, skip(i + length));
-    }
-
-    private int behindUnit(int i) {
-        return skip(i + numberLength(i)) + 1;
-    }
-
-    private int number(int i) {
-        return Numerals.value(text.substring(i, i + numberLength(i)));
-    }
-
-    private int numberLength(int i) {
-        return Numerals.lengthAt(text, i);
-    }
-
-    private int skip(int i) {
-        int end = i;
-        while (end < text.length() && end < i + 4 && (text.charAt(end) == ' ' || text.charAt(end) == '\u3000')) {
-            end++;
-        }
-        return end;
     }
 }

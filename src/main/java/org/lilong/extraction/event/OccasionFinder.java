@@ -249,6 +249,9 @@ final class OccasionFinder {
                 && current.shape == Occasion.Shape.VISIT) {
             return true;
         }
+        if (dated && occasion.shape == Occasion.Shape.DEED && !isDay(told.date())) {
+            return false;
+        }
         if (dated) {
             return told.same() || current == null || !current.isOn(told.date());
         }
@@ -257,6 +260,11 @@ final class OccasionFinder {
                 && current != null
                 && current.date == null
                 && stretch.opensBlock();
+    }
+
+    /** Whether a date says the day: what somebody did in a month is background. */
+    private static boolean isDay(@Nullable EventDate date) {
+        return date != null && date.earliest() != null && date.edtf().matches(".*-[0-9]{2}-[0-9]{2}.*");
     }
 
     /** A caption tells of another meeting where it names who held it, and the article has not told of it. */

@@ -50,7 +50,7 @@ final class RoleFinder {
                 listed.read(stretch, home[i], false);
             }
             if (home[i] >= 0 && told && !asked && !listed.read(stretch, home[i], isElection(occasions.get(home[i])))) {
-                new ClauseReader(view, attendance, home[i], memory).read(stretch.span());
+                ClauseReader.read(stretch.span(), view, attendance, home[i], memory);
             }
         }
     }

@@ -2,49 +2,32 @@ package org.lilong.extraction.name;
 
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.lilong.article.Span;
-import org.lilong.extraction.lexicon.Chars;
 import org.lilong.extraction.lexicon.Lexicon;
 import org.lilong.extraction.name.NameCandidate.Left;
 import org.lilong.extraction.text.ArticleView;
 
-/** Says what speaks against a stretch being a name: a place goes on behind it, or its words are others to CoreNLP. */
+/** Says what in a stretch speaks against its being a name: its words are others to CoreNLP, or it has another meaning. */
 final class NameDoubts {
-    private static final String PLACE_ENDINGS = "路街村镇乡县区弄巷苑桥省市州旗湾河湖";
-    /** Characters that end no name. */
-    static final String NEVER_LAST = "等的因在对被将就也都还并且即曾了们";
-    /** Characters that rarely end a name and often go on with the sentence. */
-    private static final String SELDOM_LAST = "办率没系与及从把说又则已是作以任为向同约到住此";
-    /** Those of them that belong to the name where the next word could not follow them. */
-    private static final String MAY_BE_LAST = "为向同约到与及";
-    /** Words behind a name that tell of nothing but a person: a photographer's credit, taking up an office. */
-    private static final Pattern TOLD_OF = Pattern.compile(
-            "(?:[ \\u3000]{0,6}|[ \\u3000]{0,3}[（(])[0-9]{1,6}[ \\u3000]?票|[ \\u3000/／]{0,3}(?:摄(?![制像])|供图)|任(?=.{2,12}(?:书记|主任|部长|局长|委员|长))|担任|当选|不再担任|兼任");
-    /** The rest of a list that ends by counting people: "、高原（居民）等10名学员". */
-    private static final Pattern TOLD_TOGETHER =
-            Pattern.compile("(?:（[^）]{0,20}）)?(?:、[\\u4E00-\\u9FFF·]{2,8}(?:（[^）]{0,20}）)?){0,12}"
-                    + "等(?:[0-9一二两三四五六七八九十]+余?多?(?:名|位|人)|人(?!大)|同志|(?:摊主|居民|村民|党员|学员|志愿者|老人|选手|代表))");
-
-    private static final Pattern SPEAKS = Pattern.compile("说|表示|介绍|提出|认为|告诉|坦言|感慨|建议|指出|强调|回忆|笑着");
-
     private final Lexicon lexicon;
     private final ArticleView view;
     private final String text;
     private final NameSurroundings around;
+    private final NameEnds ends;
 
     NameDoubts(Lexicon lexicon, ArticleView view, NameSurroundings around) {
         this.lexicon = lexicon;
         this.view = view;
         this.text = view.text;
         this.around = around;
+        this.ends = new NameEnds(lexicon, view);
     }
 
     /** What is seen in the stretch and behind it that tells for or against a name. */
     Set<NameClue> of(Span span, Left left) {
         Set<NameClue> clues = EnumSet.noneOf(NameClue.class);
         words(span, left, clues);
-        behind(span, clues);
+        clues.addAll(ends.of(span, left));
         meanings(span, left, clues);
         return clues;
     }
@@ -73,43 +56,10 @@ final class NameDoubts {
                 view.isBoundary(last) && view.posAt(last).equals("CD"));
     }
 
-    private void behind(Span span, Set<NameClue> clues) {
-        int end = span.end();
-        note(
-                clues,
-                NameClue.BEFORE_COUNT,
-                TOLD_TOGETHER
-                        .matcher(text)
-                        .region(end, Math.min(text.length(), end + 120))
-                        .lookingAt());
-        note(
-                clues,
-                NameClue.BEFORE_NEWS,
-                TOLD_OF.matcher(text).region(end, text.length()).lookingAt());
-        note(
-                clues,
-                NameClue.BEFORE_SPEAKING,
-                SPEAKS.matcher(text).region(end, text.length()).lookingAt());
-    }
-
     private void meanings(Span span, Left left, Set<NameClue> clues) {
-        char last = text.charAt(span.end() - 1);
-        note(clues, NameClue.GOES_ON_AS_PLACE, span.end() < text.length() && goesOnAsPlace(span.end()));
-        note(clues, NameClue.ENDS_AS_PLACE, endsAsBodyOrPlace(span));
         note(clues, NameClue.COVERS_TITLE, coversTitle(span));
         note(clues, NameClue.OTHER_WORD, around.isOtherWordAt(span.begin()));
-        note(
-                clues,
-                NameClue.SELDOM_LAST,
-                !endsAtMark(span.end())
-                        && (NEVER_LAST.indexOf(last) >= 0
-                                || SELDOM_LAST.indexOf(last) >= 0 && span.length() > 2 && !ownsLast(span)));
-        note(clues, NameClue.ENDS_IN_NEXT_WORD, endsInNextWord(span));
         note(clues, NameClue.QUOTED, isQuoted(span) && left != Left.TITLE && left != Left.PERSON_NOUN);
-    }
-
-    private boolean endsAtMark(int end) {
-        return end == text.length() || Chars.isSeparator(text.charAt(end));
     }
 
     private static void note(Set<NameClue> clues, NameClue clue, boolean seen) {
@@ -160,16 +110,6 @@ final class NameDoubts {
                 && "”」》".indexOf(text.charAt(span.end())) >= 0;
     }
 
-    /** "陶然分|获", "竺可代|他": the last character makes a word with what follows. */
-    private boolean endsInNextWord(Span span) {
-        int last = span.end() - 1;
-        if (span.length() < 3 || span.end() == text.length()) {
-            return false;
-        }
-        boolean pronoun = "代向为给把替由被随".indexOf(text.charAt(last)) >= 0 && "他她我你您其".indexOf(text.charAt(span.end())) >= 0;
-        return pronoun || view.isBoundary(last) && lexicon.followers.startingAt(text, last) >= 2;
-    }
-
     /** "居民满意|才": to CoreNLP, the first of several words, and no proper noun. */
     private boolean beginsWithOrdinaryWord(Span span) {
         int begin = span.begin();
@@ -181,36 +121,7 @@ final class NameDoubts {
                 && view.nameClassAt(begin).equals("O");
     }
 
-    /** A word like 为 before a comma or before another verb belongs to the name. */
-    private boolean ownsLast(Span span) {
-        int at = span.end();
-        return MAY_BE_LAST.indexOf(text.charAt(at - 1)) >= 0
-                && (at == text.length()
-                        || "，、。；）\n ".indexOf(text.charAt(at)) >= 0
-                        || lexicon.followers.startingAt(text, at) >= 2
-                        || text.charAt(at - 1) == '为' && lexicon.followers.startingAt(text, at) > 0);
-    }
-
     private String tag(Span span) {
         return view.posAt(span.begin());
-    }
-
-    private boolean endsAsBodyOrPlace(Span span) {
-        if (text.startsWith("街道", span.end() - 2) || text.startsWith("社区", span.end() - 2)) {
-            return true;
-        }
-        if (span.length() > 2 && PLACE_ENDINGS.indexOf(text.charAt(span.end() - 1)) >= 0) {
-            return true;
-        }
-        return !view.isPersonName(span)
-                && (lexicon.departments.endingAt(text, span.end(), 0) >= 2
-                        || lexicon.bodySuffixes.endingAt(text, span.end(), 0) >= 2
-                        || lexicon.residentialSuffixes.endingAt(text, span.end(), 0) >= 2);
-    }
-
-    private boolean goesOnAsPlace(int at) {
-        return (PLACE_ENDINGS + "里坊").indexOf(text.charAt(at)) >= 0 && lexicon.followers.startingAt(text, at) < 2
-                || "和与及".indexOf(text.charAt(at)) < 0 && lexicon.residentialSuffixes.startingAt(text, at) >= 2
-                || lexicon.bodySuffixes.startingAt(text, at) >= 2;
     }
 }

@@ -32,7 +32,7 @@ final class UnlistedNames {
         List<Span> names = new ArrayList<>();
         for (int end = begin + 2; end <= Math.min(text.length(), begin + LONGEST_UNLISTED); end++) {
             Span span = new Span(begin, end);
-            if (!Chars.isHan(text, span) || NameDoubts.NEVER_LAST.indexOf(text.charAt(end - 1)) >= 0) {
+            if (!Chars.isHan(text, span) || NameEnds.NEVER_LAST.indexOf(text.charAt(end - 1)) >= 0) {
                 return names;
             }
             boolean ends = around.right(end) >= 1.5;

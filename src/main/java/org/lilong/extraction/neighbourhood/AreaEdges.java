@@ -36,10 +36,10 @@ final class AreaEdges {
         for (int i = 0; i < MOST_ADDED; i++) {
             List.copyOf(names.values()).stream().filter(AreaEdges::isCut).forEach(name -> move(name, -1));
         }
-        for (AreaName tail : List.copyOf(names.values())) {
-            for (AreaName whole : List.copyOf(names.values())) {
-                int more = whole.name.length() - tail.name.length();
-                if (more > 0 && whole.name.endsWith(tail.name) && names.containsKey(tail.name)) {
+        for (AreaName whole : List.copyOf(names.values())) {
+            for (int more = 1; more < whole.name.length() && names.containsKey(whole.name); more++) {
+                AreaName tail = names.get(whole.name.substring(more));
+                if (tail != null) {
                     join(whole, tail, more);
                 }
             }

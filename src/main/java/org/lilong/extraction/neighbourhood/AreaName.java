@@ -47,21 +47,7 @@ final class AreaName {
         if (articles.size() > 1) {
             clues.add(AreaClue.IN_SEVERAL_ARTICLES);
         }
-        if (articles.stream().anyMatch(article -> isOfCompany(article.text))) {
-            clues.add(AreaClue.OF_COMPANY);
-        }
         return clues;
-    }
-
-    /** "滋味园餐饮有限公司": what a company is called after is its own. */
-    private boolean isOfCompany(String text) {
-        for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-            String next = text.substring(at + name.length(), Math.min(text.length(), at + name.length() + 16));
-            if (next.matches("(?s)(?:[\\u4E00-\\u9FFF]{0,10}有限(?:责任)?公司|总店|分店).*")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     String kind() {

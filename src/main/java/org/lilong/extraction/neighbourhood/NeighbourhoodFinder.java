@@ -21,6 +21,7 @@ public final class NeighbourhoodFinder {
 
     private final AreaWeights weights = AreaWeights.load();
     private final Map<String, AreaName> names;
+    private final CompanyNames companies;
     private final Map<String, Double> likelihoods = new LinkedHashMap<>();
 
     public NeighbourhoodFinder(
@@ -33,6 +34,7 @@ public final class NeighbourhoodFinder {
             }
         }
         this.names = edges.right();
+        this.companies = new CompanyNames(views);
         clues().forEach((name, clues) -> {
             double likelihood = weights.probability(clues);
             if (likelihood >= LIKELY) {
@@ -44,7 +46,13 @@ public final class NeighbourhoodFinder {
     /** All names that have the shape of an area's, areas or not, with what their places show. */
     Map<String, Set<AreaClue>> clues() {
         Map<String, Set<AreaClue>> clues = new LinkedHashMap<>();
-        names.values().forEach(area -> clues.put(area.name, area.clues()));
+        names.values().forEach(area -> {
+            Set<AreaClue> seen = area.clues();
+            if (companies.hold(area.name)) {
+                seen.add(AreaClue.OF_COMPANY);
+            }
+            clues.put(area.name, seen);
+        });
         return clues;
     }
 

@@ -42,17 +42,24 @@ public final class BodyResolver {
 
     /**
      * @param pageText the texts of its articles, without white space, simplified
+     * @param apart what stands apart from them, its masthead and imprint, likewise
      */
-    public BodyResolver(Lexicon lexicon, String pageText) {
+    public BodyResolver(Lexicon lexicon, String pageText, String apart) {
         this.lexicon = lexicon;
-        this.printed = new PrintedForms(lexicon, pageText);
+        this.printed = new PrintedForms(lexicon, pageText, apart);
         this.units = new UnitPrefixes(lexicon);
         this.generics = new GenericBodies(lexicon, units);
     }
 
-    /** Begins an article that is at home at a place. */
-    public void enter(Place place) {
+    /**
+     * Begins an article.
+     *
+     * @param place where it is at home
+     * @param text its text, simplified
+     */
+    public void enter(Place place, String text) {
         home = new HomeUnits(place);
+        printed.enter(text);
     }
 
     /** Remembers that the page calls a body by a short form ("以下简称…"). */

@@ -23,11 +23,16 @@ public final class Draft {
     /** Even among the clearest names one in a hundred is none. */
     private static final double MOST_CONFIDENCE = 0.99;
 
+    private final Reliability reliability;
     private final List<Name> names = new ArrayList<>();
     private final Map<Name, Integer> bearers = new HashMap<>();
     private final Map<Name, String> forms = new HashMap<>();
     private final Map<String, Organisation> organisations = new LinkedHashMap<>();
     private final List<Post> posts = new ArrayList<>();
+
+    public Draft(Reliability reliability) {
+        this.reliability = reliability;
+    }
 
     public static final class Organisation {
         public final Body body;
@@ -50,7 +55,7 @@ public final class Draft {
             @Nullable Organisation organisation,
             PostClaim.Status status,
             Span span,
-            double confidence) {
+            Backing backing) {
         private boolean isBetterThan(Post other) {
             return organisation != null && other.organisation == null;
         }
@@ -180,6 +185,7 @@ public final class Draft {
     public List<PostClaim> postClaims() {
         List<Organisation> bodies = organisations();
         List<PostClaim> claims = new ArrayList<>();
+        List<PersonMention> people = personMentions();
         int person = 0;
         for (List<Post> held : held().values()) {
             for (Post post : held) {
@@ -189,7 +195,7 @@ public final class Draft {
                         post.organisation() == null ? null : bodies.indexOf(post.organisation()),
                         post.status(),
                         post.span(),
-                        post.confidence()));
+                        reliability.of(post.backing()) * people.get(person).confidence()));
             }
             person++;
         }
@@ -207,9 +213,20 @@ public final class Draft {
                     parent(body, bodies),
                     place,
                     List.copyOf(body.spans),
-                    body.spans.isEmpty() ? 0.9 : 0.94));
+                    reliability.of(backing(body, names.printed(body.body.name())))));
         }
         return mentions;
+    }
+
+    private Backing backing(Organisation body, String name) {
+        if (posts.stream().anyMatch(post -> post.organisation() == body)) {
+            return Backing.BODY_WITH_POST;
+        }
+        return switch (body.spans.size()) {
+            case 0 -> Backing.BODY_UNDERSTOOD;
+            case 1 -> body.forms.contains(name) ? Backing.BODY_NAMED_ONCE : Backing.BODY_NAMED_IN_SHORT;
+            default -> Backing.BODY_NAMED_AGAIN;
+        };
     }
 
     /** The body with the longest name that this one's name goes on from. */

@@ -22,13 +22,22 @@ final class PrintedForms {
 
     private final Lexicon lexicon;
     private final String pageText;
+    private final String apart;
+    private String articleText = "";
 
     /**
      * @param pageText the texts of the page's articles, without white space, simplified
+     * @param apart what stands apart from them, likewise
      */
-    PrintedForms(Lexicon lexicon, String pageText) {
+    PrintedForms(Lexicon lexicon, String pageText, String apart) {
         this.lexicon = lexicon;
         this.pageText = pageText;
+        this.apart = apart;
+    }
+
+    /** Begins an article with this text. */
+    void enter(String text) {
+        articleText = text;
     }
 
     /** The committee under the fullest form that the page prints: 居民委员会 for 居委会. */
@@ -39,10 +48,18 @@ final class PrintedForms {
                                 .substring(
                                         0, body.name().length() - form.getKey().length())
                         + form.getValue();
-                return pageText.contains(full) ? new Body(full, body.unit()) : body;
+                return isPrinted(full, body.name(), form.getValue()) ? new Body(full, body.unit()) : body;
             }
         }
         return body.unit().isEmpty() ? withPlace(body, place) : body;
+    }
+
+    /** Also where the page never joins the name of an area to its committee, and the article spells out what kind of committee it tells of. */
+    private boolean isPrinted(String full, String shortForm, String kind) {
+        boolean committee = kind.endsWith("委员会");
+        return pageText.contains(full)
+                || apart.contains(full)
+                || committee && !pageText.contains(shortForm) && articleText.contains(kind);
     }
 
     /** "青石路小学" on a page that also prints 南京市青石路小学. */

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.lilong.article.Span;
 import org.lilong.extraction.lexicon.Lexicon;
 import org.lilong.extraction.name.NameFinder.Name;
+import org.lilong.extraction.organisation.Backing;
 import org.lilong.extraction.organisation.Body;
 import org.lilong.extraction.organisation.BodyResolver;
 import org.lilong.extraction.organisation.Draft;
@@ -72,6 +73,16 @@ final class PostWriter {
         }
         String title = view.printed(office.span());
         String bare = title.substring(title.length() - office.title().length());
-        draft.add(new Draft.Post(holder, bare, organisation, office.status(), span, body == null ? 0.7 : 0.95));
+        draft.add(new Draft.Post(holder, bare, organisation, office.status(), span, backing(bare, office, body)));
+    }
+
+    private static Backing backing(String title, Office office, @Nullable Body body) {
+        if (body != null) {
+            return office.body().length() > 0 ? Backing.POST_IN_PRINTED_BODY : Backing.POST_IN_UNDERSTOOD_BODY;
+        }
+        if (title.endsWith("记者")) {
+            return Backing.POST_OF_REPORTER;
+        }
+        return title.endsWith("代表") ? Backing.POST_OF_DELEGATE : Backing.POST_WITHOUT_BODY;
     }
 }

@@ -12,6 +12,9 @@ public final class BodyBegin {
     /** Characters from quote to quote that a name may have. */
     private static final int LONGEST_QUOTE = 16;
 
+    /** Characters of a company's own name that may stand before what was taken for its begin. */
+    private static final int LONGEST_SEAL = 4;
+
     /** Characters of the name of a kind of body behind a word in it that elsewhere parts words. */
     private static final int LONGEST_REST = 4;
 
@@ -67,7 +70,30 @@ public final class BodyBegin {
             }
         }
         boolean former = result < end && text.charAt(result) == '原' && end - result > 3;
-        return former && "平州阳".indexOf(text.charAt(result + 1)) < 0 ? result + 1 : result;
+        int begins = former && "平州阳".indexOf(text.charAt(result + 1)) < 0 ? result + 1 : result;
+        return text.startsWith("有限", end - "有限公司".length()) ? ofCompany(begins, begin, end) : begins;
+    }
+
+    /** Companies begin with their city or province, so that a word behind it is part of the name whatever it means elsewhere: 北京|同|安食品有限公司. */
+    private int ofCompany(int begin, int from, int end) {
+        if (begin < end - 2 && isPlaceName(text.substring(begin, begin + 2))) {
+            return begin;
+        }
+        for (int at = begin - 1; at >= Math.max(from, begin - LONGEST_SEAL - 2); at--) {
+            boolean place = at + 2 <= begin && view.isBoundary(at) && isPlaceName(text.substring(at, at + 2));
+            if (place) {
+                return isSeal(at + 2, begin) ? at : begin;
+            }
+        }
+        return begin;
+    }
+
+    /** Whether these characters may open what a company calls itself. */
+    private boolean isSeal(int begin, int end) {
+        String words = text.substring(begin, end);
+        return !words.matches(".*[的了在由为是和与及].*")
+                && (words.length() < 2 || !lexicon.breakers.contains(words))
+                && (end - begin < 2 || !view.posAt(begin).startsWith("V"));
     }
 
     /** 联合 of 联合会, 指导 of 指导组. */

@@ -125,7 +125,9 @@ class DateGrammarTest {
         "10号楼",
         "元旦春节期间",
         "1.5",
-        "第18期"
+        "第18期",
+        "每周二、周四",
+        "每月第二个星期四"
     })
     void datesNothingThatIsNotCertain(String text) {
         assertThat(resolve(text, ISSUE, null)).isEmpty();

@@ -208,6 +208,20 @@ class EventFinderTest {
     }
 
     @Test
+    void tellsAWinnerWhosePrizeAnotherCollectsFromThoseWhoCame() {
+        ReportReading report = ReportReading.of("好邻居颁奖", "6月20日，好邻居颁奖仪式在中心广场举行。谭小鹿从蒋川手中接过奖杯。葛青正在外地，奖杯由女儿代领。")
+                .people("谭小鹿", "蒋川", "葛青");
+        assertThat(report.who()).isEqualTo("谭小鹿:recipient 蒋川:presenter 葛青:ABSENT");
+    }
+
+    @Test
+    void takesWhoeverBringsThingsForNoLeader() {
+        ReportReading report = ReportReading.of("协商会召开", "6月20日，社区召开协商会。方圆带着管道图纸到场，鲁山带着10名志愿者到场。")
+                .people("方圆", "鲁山");
+        assertThat(report.who()).isEqualTo("方圆:attendee 鲁山:attendee+leader");
+    }
+
+    @Test
     void findsNothingInNoise() {
         assertThat(ReportReading.of("", "").lines()).isEmpty();
         assertThat(ReportReading.of("。。。", "”“「（）》《，。！？\u0000🌳🌳").lines()).isEmpty();

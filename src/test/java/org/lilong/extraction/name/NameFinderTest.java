@@ -15,7 +15,9 @@ import org.lilong.extraction.claim.PostClaim;
 import org.lilong.extraction.coreference.PartialNames;
 import org.lilong.extraction.lexicon.Lexicon;
 import org.lilong.extraction.lexicon.WordFrequencies;
+import org.lilong.extraction.organisation.Backing;
 import org.lilong.extraction.organisation.Draft;
+import org.lilong.extraction.organisation.Reliability;
 import org.lilong.extraction.text.ArticleView;
 import org.lilong.language.Sentence;
 import org.lilong.language.Token;
@@ -70,6 +72,13 @@ final class NameFinderTest {
     }
 
     @Test
+    void whatACompanyIsCalledAfterIsNoPerson() {
+        assertThat(names("方正/NR/PERSON 数控/NN 有限/JJ 公司/NN 开业/VV ，/PU 方正/NR/PERSON 数控/NN 获奖/VV 。/PU"))
+                .isEmpty();
+        assertThat(names("卞霁/NR/PERSON 走访/VV 云岭/NR 数控/NN 有限/JJ 公司/NN 。/PU")).containsExactly("卞霁");
+    }
+
+    @Test
     void charactersThatMakeNoWordsSpeakForAName() {
         WordFrequencies words = WordFrequencies.load(LEXICON);
         NameCharacters characters = NameCharacters.load(LEXICON);
@@ -83,9 +92,10 @@ final class NameFinderTest {
     void partOfANameAndATitleMeanTheOneWhoHoldsTheOffice() {
         ArticleView view = view("副/JJ 部长/NN 卞霁/NR 到会/VV 。/PU 卞/NR 部长/NN 说/VV 好/VA 。/PU 钱/NN 部长/NN 也/AD 说/VV 。/PU");
         List<NameFinder.Name> found = List.of(new NameFinder.Name(new Span(3, 5), "卞霁", 5));
-        Draft draft = new Draft();
+        Draft draft = new Draft(Reliability.load());
         found.forEach(draft::name);
-        draft.add(new Draft.Post(found.get(0), "副部长", null, PostClaim.Status.CURRENT, new Span(0, 5), 1));
+        draft.add(new Draft.Post(
+                found.get(0), "副部长", null, PostClaim.Status.CURRENT, new Span(0, 5), Backing.POST_WITHOUT_BODY));
         new PartialNames(LEXICON, view, draft, found).find();
         assertThat(draft.personMentions()).singleElement().satisfies(person -> {
             assertThat(person.name()).isEqualTo("卞霁");
@@ -99,9 +109,10 @@ final class NameFinderTest {
         ArticleView view = view("主任/NN 卞霁/NR 、/PU 主任/NN 卞彤/NR 到会/VV 。/PU 卞/NR 主任/NN 说/VV 。/PU");
         List<NameFinder.Name> found =
                 List.of(new NameFinder.Name(new Span(2, 4), "卞霁", 5), new NameFinder.Name(new Span(7, 9), "卞彤", 5));
-        Draft draft = new Draft();
+        Draft draft = new Draft(Reliability.load());
         found.forEach(draft::name);
-        found.forEach(name -> draft.add(new Draft.Post(name, "主任", null, PostClaim.Status.CURRENT, name.span(), 1)));
+        found.forEach(name -> draft.add(
+                new Draft.Post(name, "主任", null, PostClaim.Status.CURRENT, name.span(), Backing.POST_WITHOUT_BODY)));
         new PartialNames(LEXICON, view, draft, found).find();
         assertThat(draft.personMentions())
                 .allSatisfy(person -> assertThat(person.forms()).isEmpty());

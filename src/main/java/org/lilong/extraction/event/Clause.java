@@ -1,0 +1,108 @@
+package org.lilong.extraction.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lilong.article.Span;
+
+/** What has been read of a sentence up to a place: who its clause is about, and what its words have said of them so far. */
+final class Clause {
+    private static final int LONGEST = 90;
+    private static final int NOT_YET = -100;
+
+    private final String text;
+
+    /** The names that were read last and make one list. */
+    final List<Integer> group = new ArrayList<>();
+
+    /** Those for whom the verb to come does something ("为…"). */
+    final List<Integer> beneficiaries = new ArrayList<>();
+
+    /** The subject of the clauses before. */
+    List<Integer> carry = List.of();
+
+    /** Those on whose behalf the next names come. */
+    List<Integer> principals = List.of();
+
+    /** Whoever says "我". */
+    List<Integer> self = List.of();
+
+    int begin;
+    int groupBegin;
+    int groupEnd;
+
+    /** Whether the group is complete, so that the next name begins another. */
+    boolean closed = true;
+
+    /** Whether the group is the object of a verb. */
+    boolean objects;
+
+    /** Whether what follows only says whom somebody spoke of. */
+    boolean muted;
+
+    boolean planned;
+    boolean absentNext;
+    boolean preposition;
+    boolean cueInClause;
+    boolean nameInClause;
+
+    /** Whether the rest of the sentence is what somebody says. */
+    boolean reported;
+
+    boolean visited;
+    int negatedAt = NOT_YET;
+    int handedAt = -1;
+
+    @Nullable
+    Cue lastCue;
+
+    /** The body that the clause is about. */
+    EventView.@Nullable BodyMention body;
+
+    Clause(String text, int begin) {
+        this.text = text;
+        this.begin = begin;
+    }
+
+    /** What stands before a place in the clause; of a long one the end, so that lists of any length stay cheap. */
+    String before(int at) {
+        return text.substring(Math.max(Math.min(begin, at), at - LONGEST), at);
+    }
+
+    /** Who does what the next verb says. */
+    List<Integer> subjects() {
+        if (!group.isEmpty() && (!closed || nameInClause) && !objects) {
+            return group;
+        }
+        return body != null ? List.of() : carry;
+    }
+
+    /** Who the sentence was about. */
+    List<Integer> about() {
+        return carry.isEmpty() ? group : carry;
+    }
+
+    Span groupSpan() {
+        return new Span(groupBegin, groupEnd);
+    }
+
+    /** Closes the group; its people stay the subject. */
+    void close(List<Integer> subjects) {
+        closed = true;
+        carry = subjects.isEmpty() ? carry : List.copyOf(subjects);
+    }
+
+    /** Goes on to the clause that begins at an offset; who it is about stays. */
+    void next(int at) {
+        begin = at;
+        preposition = false;
+        handedAt = -1;
+        muted = false;
+        planned = false;
+        cueInClause = false;
+        nameInClause = false;
+        absentNext = false;
+        body = null;
+        negatedAt = NOT_YET;
+    }
+}
