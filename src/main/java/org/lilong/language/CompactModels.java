@@ -15,13 +15,16 @@ import java.util.List;
 final class CompactModels {
     private CompactModels() {}
 
-    static void in(AnnotationPipeline pipeline) {
+    static synchronized void in(AnnotationPipeline pipeline) {
         for (Object classifier : classifiers(pipeline)) {
             Field index = field(CRFClassifier.class, "featureIndex");
             try {
                 @SuppressWarnings("unchecked")
                 Index<String> features = (Index<String>) index.get(classifier);
-                index.set(classifier, new FeatureIndex(features));
+                // CoreNLP keeps a model once loaded for the next pipeline of the process.
+                if (!(features instanceof FeatureIndex)) {
+                    index.set(classifier, new FeatureIndex(features));
+                }
             } catch (IllegalAccessException e) {
                 throw new IllegalStateException(index + " is out of reach", e);
             }
