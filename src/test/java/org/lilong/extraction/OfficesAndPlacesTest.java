@@ -66,6 +66,36 @@ final class OfficesAndPlacesTest {
     }
 
     @Test
+    void delegatesOfATownsCongressAreItsOwn() {
+        Place town = new Place(null, "青禾市", "柳东区", "枫溪镇");
+        String delegate = "人大/NN 代表/NN 卞霁/NR/PERSON 发言/VV 。/PU";
+        assertThat(posts(town, "枫溪镇/NR 召开/VV 镇/NN 第四/OD 届/M 人民/NN 代表/NN 大会/NN 。/PU " + delegate))
+                .containsExactly("卞霁 代表 枫溪镇人大");
+        assertThat(posts(town, "柳东区/NR 召开/VV 座谈会/NN 。/PU " + delegate)).doesNotContain("卞霁 代表 枫溪镇人大");
+    }
+
+    @Test
+    void aTownNamedBeforeIsThatOfTheOfficesBehind() {
+        Place other = new Place(null, "青禾市", "白鹭县", "枫溪镇");
+        assertThat(posts(other, "杏坞乡/NR 乡长/NN 卞霁/NR/PERSON 、/PU 乡/NN 林业/NN 工作站/NN 站长/NN 费彤/NR/PERSON 到会/VV 。/PU"))
+                .contains("费彤 站长 杏坞乡林业工作站");
+    }
+
+    @Test
+    void theTradeOfACooperativeIsPartOfItsName() {
+        assertThat(posts("梨园村/NR 黄桃/NN 种植/VV 专业/NN 合作社/NN 今年/NT 丰收/VV 。/PU 理事长/NN 卞霁/NR/PERSON 很/AD 高兴/VA 。/PU"))
+                .containsExactly("卞霁 理事长 梨园村黄桃种植专业合作社");
+    }
+
+    @Test
+    void theNameOfABodyBeginsBehindWhatBringsItIn() {
+        assertThat(posts("活动由/NN 梨园/NR 社区/NN 居委会/NN 主任/NN 卞霁/NR/PERSON 主持/VV 。/PU"))
+                .containsExactly("卞霁 主任 梨园社区居委会");
+        assertThat(posts("区/NN 水务局/NN 派驻/VV 梨园村/NR 党总支/NN 第一/OD 书记/NN 卞霁/NR/PERSON 报账/VV 。/PU"))
+                .containsExactly("卞霁 第一书记 梨园村党总支");
+    }
+
+    @Test
     void noNameBeginsInsideThatOfAPlace() {
         assertThat(posts("由/P 石/NN 桥街道/NN 武装部/NN 部长/NN 卞霁/NR/PERSON 带队/VV 。/PU"))
                 .containsExactly("卞霁 部长 石桥街道武装部");

@@ -20,7 +20,7 @@ public final class BodyResolver {
 
     /** Words that CoreNLP sometimes joins to the name behind them. */
     private static final Pattern LEADING = Pattern.compile(
-            "^(?:由(?=.{3,})|前任|上届|上任|代理(?=办事处|居委会|村委会)|受|请|经(?=[省市区县镇乡街社村居])|率(?=[省市区县镇乡街])|被|让|赴|任(?=.+[市区县])|[与和同向对](?=[省市区县镇乡街])|联合(?=街道|[省市区县镇乡村社])|(?:施工|驻区|建设|承建|运营|主办|承办|协办|合作|投资|设计|监理|物业|联建|共建)(?:方|单位)|[和与]现|现任|原(?![平州阳]))");
+            "^(?:(?:本次|此次)?(?:活动|会议|大会|仪式|比赛|讲座|座谈会)?由(?=.{3,})|[\\u4E00-\\u9FFF]{2,14}派驻(?=.{2,}(?:社区|村))|来(?![安凤宾])(?=.{2,}(?:社区|村|街道|镇|乡))|与(?=.{2,}(?:社区|村|街道|镇|乡))|前任|上届|上任|代理(?=办事处|居委会|村委会)|受|请|经(?=[省市区县镇乡街社村居])|率(?=[省市区县镇乡街])|被|让|赴|任(?=.+[市区县])|[与和同向对](?=[省市区县镇乡街])|联合(?=街道|[省市区县镇乡村社])|(?:施工|驻区|建设|承建|运营|主办|承办|协办|合作|投资|设计|监理|物业|联建|共建)(?:方|单位)|[和与]现|现任|原(?![平州阳]))");
 
     /** "宏达药业工会": a body inside a company that is named by a short form. */
     private static final Pattern WITHIN_COMPANY = Pattern.compile("(.{3,8})(工会|党委|党总支|党支部|团委|团支部|妇联)");
@@ -194,7 +194,7 @@ public final class BodyResolver {
                 Optional.of(withUnit(home.district(raw.charAt(0), carried), rest, raw.substring(0, 1)));
             case '市' -> Optional.of(withUnit(home.city(), rest, "市"));
             case '省' -> Optional.of(withUnit(home.province(), rest, "省"));
-            case '镇', '乡' -> Optional.of(withUnit(home.town(raw.charAt(0)), rest, raw.substring(0, 1)));
+            case '镇', '乡' -> Optional.of(withUnit(home.town(raw.charAt(0), carried), rest, raw.substring(0, 1)));
             case '街' ->
                 rest.isEmpty() || !lexicon.bodySuffixes.contains(rest)
                         ? Optional.empty()

@@ -79,9 +79,12 @@ final class HomeUnits {
     }
 
     @Nullable
-    String town(char level) {
+    String town(char level, @Nullable Body carried) {
         String own = place.subdistrict();
-        return own != null && own.charAt(own.length() - 1) == level ? own : null;
+        if (own != null && own.charAt(own.length() - 1) == level) {
+            return own;
+        }
+        return carried != null && carried.unit().endsWith(String.valueOf(level)) ? carried.unit() : null;
     }
 
     /** "柳东街道…" on a page of 柳河东路街道: an abbreviation of the page's own subdistrict. */

@@ -20,7 +20,10 @@ public final class NamedKinds {
     private static final int SHORTEST_OWN = 2;
 
     private static final Pattern VAGUE = Pattern.compile(
-            "(?:各|全|相关|有关|辖区|部分|多|几|某|本|该|其他|这|那|所有|周边|附近|我|他|她|两|老|新|第)?(?:所|家|个|名|支|区|市|县|镇|乡|街道|社区|村)?.{0,1}");
+            "(?:巡回|(?:各|全|相关|有关|辖区|部分|多|几|某|本|该|其他|这|那|所有|周边|附近|我|他|她|两|老|新|第)?(?:所|家|个|名|支|区|市|县|镇|乡|街道|社区|村)?.{0,1})");
+
+    /** What cooperatives and companies do, verbs elsewhere: 青石村黄桃种植专业合作社. */
+    private static final Set<String> TRADES = Set.of("种植", "养殖", "加工", "经营", "开发", "培训", "运输", "装饰", "装修", "农机", "服务");
 
     /** Words that run on from an office and its holder. */
     private static final Pattern HOLDER = Pattern.compile("书记|主任|主席|局长|镇长|会长|院长|站长|所长|经理|带领|一行");
@@ -72,7 +75,11 @@ public final class NamedKinds {
             Token token = sentence.tokens().get(i);
             boolean part = PARTS.contains(token.pos())
                     || token.ner().equals("ORGANIZATION")
-                    || token.word().equals("号");
+                    || token.word().equals("号")
+                    || token.word().equals("里")
+                            && i > 0
+                            && sentence.tokens().get(i - 1).pos().startsWith("N")
+                    || TRADES.contains(token.word());
             if (!part
                     || !Chars.isHan(view.text, token.span()) && !token.pos().equals("CD")
                     || token.span().end() != begin

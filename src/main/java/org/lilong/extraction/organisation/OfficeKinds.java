@@ -16,7 +16,7 @@ public final class OfficeKinds {
 
     /** How the names of bodies end that an office of this title belongs to, as a pattern; "" where the title does not tell. */
     public static String of(String title) {
-        if (title.endsWith("校长") || title.contains("辅导员") || title.equals("老师") || title.equals("教师")) {
+        if (title.endsWith("校长") || title.contains("辅导员") || title.matches(".*(?:老师|教师|班主任)")) {
             return ".*(?:小学|中学|学校|大学|学院|分校)";
         }
         if (title.matches(".*(?:会长|理事长|秘书长|理事|监事长|监事)")) {

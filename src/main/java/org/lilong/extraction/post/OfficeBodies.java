@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lilong.extraction.lexicon.Chars;
 import org.lilong.extraction.lexicon.Lexicon;
@@ -35,7 +36,7 @@ final class OfficeBodies {
     private static final Pattern FIRM = Pattern.compile("公司|集团|厂|企业");
 
     private static final Pattern AREA_BODY = Pattern.compile(
-            "^(社区|小区|居民区|村|)((?:(?:党委|党总支|党支部|居委会|居民委员会|村委会|村民委员会|委会|业委会|业主委员会|自管会|物业|工作站|妇联|网格|网格党支部|党总支部|卫生室|卫生站|民兵营|民兵连|经济合作社|股份经济合作社|老年协会|红白理事会|理事会|团支部|监委会|村务监督委员会|居务监督委员会|文化活动中心|文艺队|调委会|人民调解委员会)|(?<=.)(?:居民选举委员会|村民选举委员会|选举委员会|居民议事会|议事会|自治会|老年协会|志愿服务队|党群服务中心|综治中心|幸福院|互助养老院|老年艺术团|艺术团|合唱队|舞蹈队|腰鼓队|锣鼓队|夕阳红艺术团))$)");
+            "^(社区|小区|居民区|村|)((?:(?:党委|党总支|党支部|居委会|居民委员会|村委会|村民委员会|委会|业委会|业主委员会|业委会(?:换届)?筹备组|自管会|物业|工作站|妇联|网格|网格党支部|党总支部|卫生室|卫生站|民兵营|民兵连|经济合作社|股份经济合作社|老年协会|红白理事会|理事会|团支部|监委会|村务监督委员会|居务监督委员会|文化活动中心|文艺队|调委会|人民调解委员会)|(?<=.)(?:居民选举委员会|村民选举委员会|选举委员会|居民议事会|议事会|自治会|老年协会|志愿服务队|党群服务中心|综治中心|幸福院|互助养老院|老年艺术团|艺术团|合唱队|舞蹈队|腰鼓队|锣鼓队|夕阳红艺术团))$)");
 
     private final Lexicon lexicon;
     private final ArticleView view;
@@ -82,20 +83,7 @@ final class OfficeBodies {
             return Optional.of(bodies.resolve(shortForm, null));
         }
         if (raw.isEmpty()) {
-            if (carried != null) {
-                return byOffice.ofTitle(office.title(), carried);
-            }
-            if (implied != null) {
-                Optional<Body> named =
-                        surroundings.fitting(office.title(), office.span().begin());
-                if (named.isPresent()) {
-                    return named;
-                }
-                return ofTown(implied, office).or(() -> byOffice.ofImplied(implied, null));
-            }
-            int begin = office.span().begin();
-            Optional<Body> elected = isRow(begin) ? elected(office.title(), begin) : Optional.empty();
-            return elected.or(() -> surroundings.fitting(office.title(), begin));
+            return ofTitleAlone(office, implied, carried);
         }
         if (implied != null && !implied.isBlank() && (raw.matches(".*(?:省|市|区|县|旗|镇|乡|村)"))) {
             return Optional.of(bodies.resolve(raw + implied.replaceAll("^[省市区县旗镇乡村]", ""), carried));
@@ -103,25 +91,38 @@ final class OfficeBodies {
         if (KIND_ALONE.matcher(raw).matches()) {
             return wholeOf(raw, office);
         }
+        return within(raw, office)
+                .or(() -> raw.equals("人大") ? townCongress() : Optional.empty())
+                .or(() -> carried == null ? ofTown(raw, office) : Optional.empty())
+                .or(() -> ofArea(raw, carried, office.span().begin()))
+                .or(() -> isBody(raw) ? Optional.of(bodies.resolve(raw, carried)) : ofCompany(raw, office));
+    }
+
+    /** The body of an office that no words before it name. */
+    private Optional<Body> ofTitleAlone(Office office, @Nullable String implied, @Nullable Body carried) {
+        if (carried != null) {
+            return byOffice.ofTitle(office.title(), carried);
+        }
+        int begin = office.span().begin();
+        if (implied != null) {
+            return surroundings
+                    .fitting(office.title(), begin)
+                    .or(() -> ofTown(implied, office))
+                    .or(() -> byOffice.ofImplied(implied, null));
+        }
+        Optional<Body> elected = isRow(begin) ? elected(office.title(), begin) : Optional.empty();
+        return elected.or(() -> surroundings.fitting(office.title(), begin));
+    }
+
+    private Optional<Body> within(String raw, Office office) {
         Matcher within = KIND_WITHIN.matcher(raw);
-        if (within.matches()) {
-            Optional<Body> whole = wholeOf(within.group(1), office);
-            if (whole.isPresent()) {
-                return whole.map(w -> new Body(w.name() + within.group(2), w.unit()));
-            }
-        }
-        Optional<Body> town = carried == null ? ofTown(raw, office) : Optional.empty();
-        if (town.isPresent()) {
-            return town;
-        }
-        Optional<Body> area = ofArea(raw, carried, office.span().begin());
-        if (area.isPresent()) {
-            return area;
-        }
-        if (!isBody(raw)) {
-            return "company".equals(lexicon.titleKinds.get(office.title())) ? bodies.company(raw) : Optional.empty();
-        }
-        return Optional.of(bodies.resolve(raw, carried));
+        return within.matches()
+                ? wholeOf(within.group(1), office).map(whole -> new Body(whole.name() + within.group(2), whole.unit()))
+                : Optional.empty();
+    }
+
+    private Optional<Body> ofCompany(String raw, Office office) {
+        return "company".equals(lexicon.titleKinds.get(office.title())) ? bodies.company(raw) : Optional.empty();
     }
 
     /** The body that a word for its kind points back to. */
@@ -168,6 +169,17 @@ final class OfficeBodies {
         return view.units.lastBefore(office.span().begin(), level).map(unit -> new Body(unit + raw.substring(1), unit));
     }
 
+    /** The congress of the page's own town, where the article tells of it: delegates are then its own. */
+    private Optional<Body> townCongress() {
+        return Stream.of("镇", "乡")
+                .filter(level -> bodies.isHome(level)
+                        && Pattern.compile(level + "(?:第.{1,4}届)?人(?:民代表大会|大|代会)")
+                                .matcher(text)
+                                .find())
+                .map(level -> bodies.resolve(level + "人大", null))
+                .findFirst();
+    }
+
     private boolean isArea(String unit) {
         return unit.matches(".*(?:社区|小区|居民区|村|苑|里|坊|园|弄)") && unit.length() > 2;
     }
@@ -199,6 +211,6 @@ final class OfficeBodies {
         return raw.length() <= 30
                 && (lexicon.bodySuffixes.endingAt(raw, raw.length(), 0) > 0
                         || lexicon.departments.endingAt(raw, raw.length(), 0) > 0
-                        || raw.matches(".*(?:街道|镇|乡|局|委|办|处|科|部|中心|公司|组|队|站|所|院|社|会|学|厂|店|室|厅)"));
+                        || raw.matches(".*(?:街道|镇|乡|局|委|办|处|科|部|中心|公司|组|队|站|所|院|社|会|学|厂|店|室|厅|(?<!家)庭)"));
     }
 }
