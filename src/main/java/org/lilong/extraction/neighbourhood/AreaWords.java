@@ -7,7 +7,7 @@ import org.lilong.extraction.lexicon.Lexicon;
 import org.lilong.extraction.lexicon.WordFrequencies;
 
 /** Words that stand before the type word of a residential area without naming one, and those that may. */
-final class AreaWords {
+public final class AreaWords {
     /** What people wish their area to be: such words describe areas, and name them as well (幸福社区). */
     private static final String PRAISE = "和谐|幸福|美丽|平安|文明|绿色|和美|健康|安全|温馨|美好|先进|智慧|示范|活力|品质|优秀|宜居|熟人|完整";
 
@@ -20,13 +20,16 @@ final class AreaWords {
     /** "一户一园": what each is to have. */
     private static final Pattern EACH = Pattern.compile("[一每][\\u4E00-\\u9FFF]一");
 
+    private static final Pattern TYPE = Pattern.compile("(?:街道|镇|乡|县|区|市)$");
+
     private final WordFrequencies words;
     private final Set<String> divisionNames = new HashSet<>();
 
-    AreaWords(Lexicon lexicon, WordFrequencies words) {
+    /** Reads the names of all divisions of the country: made once, for all pages. */
+    public AreaWords(Lexicon lexicon, WordFrequencies words) {
         this.words = words;
         for (String division : lexicon.divisions) {
-            String bare = division.replaceFirst("(?:街道|镇|乡|县|区|市)$", "");
+            String bare = TYPE.matcher(division).replaceFirst("");
             if (bare.length() > 1 && bare.length() < division.length()) {
                 divisionNames.add(bare);
             }

@@ -10,7 +10,6 @@ import java.util.TreeSet;
 import org.lilong.article.Span;
 import org.lilong.extraction.claim.NeighbourhoodMention;
 import org.lilong.extraction.lexicon.Lexicon;
-import org.lilong.extraction.lexicon.WordFrequencies;
 import org.lilong.extraction.name.PageNames;
 import org.lilong.extraction.text.ArticleView;
 
@@ -24,9 +23,7 @@ public final class NeighbourhoodFinder {
     private final CompanyNames companies;
     private final Map<String, Double> likelihoods = new LinkedHashMap<>();
 
-    public NeighbourhoodFinder(
-            Lexicon lexicon, WordFrequencies frequencies, List<ArticleView> views, PageNames people) {
-        AreaWords words = new AreaWords(lexicon, frequencies);
+    public NeighbourhoodFinder(Lexicon lexicon, AreaWords words, List<ArticleView> views, PageNames people) {
         AreaEdges edges = new AreaEdges(words);
         for (ArticleView view : views) {
             for (AreaCandidate candidate : new AreaCandidates(lexicon, words, view, people.in(view)).all()) {
