@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +34,19 @@ class SparqlLimitsTest {
             () -> "test-1",
             Catalogue.load());
     private static final Asking ASKING = new Asking(SERVER);
+    private static final String RUNNING = "lilong_sparql_running 0.0";
+    private static final String WAITING = "lilong_sparql_waiting 0.0";
     private static final String CROSS = "{ ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }";
+
+    /** A query's turn, and its place among those of its client, end shortly after its answer does. */
+    @BeforeEach
+    void waitsUntilNothingIsUnderWay() throws IOException, InterruptedException {
+        for (String metrics = ""; !(metrics.contains(RUNNING) && metrics.contains(WAITING)); ) {
+            Thread.sleep(100);
+            metrics = ASKING.get("/metrics").body();
+        }
+        Thread.sleep(100);
+    }
 
     @AfterAll
     static void stop() {
