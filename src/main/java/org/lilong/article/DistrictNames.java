@@ -112,7 +112,7 @@ final class DistrictNames {
         }
     }
 
-    /** The name as it also stands with a short type word: 凤溪街 for 凤溪街道. */
+    /** The name as it also stands with a short type word: 青溪街 for 青溪街道. */
     private static String stem(String subdistrict) {
         return subdistrict.endsWith("街道") ? subdistrict.substring(0, subdistrict.length() - 1) : subdistrict;
     }

@@ -48,7 +48,7 @@ final class SubdistrictNames {
         return sums;
     }
 
-    /** 汉城门街道 is not the 城门街道 of the list where the page prints it so nearly every time. */
+    /** 石城门街道 is not the 城门街道 of the list where the page prints it so nearly every time. */
     private boolean isPrintedWhole(String name, NameCounts counts) {
         String known = divisions.subdistrictIn(name);
         return !known.equals(name)

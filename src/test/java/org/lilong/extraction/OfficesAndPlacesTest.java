@@ -146,8 +146,8 @@ final class OfficesAndPlacesTest {
                 .containsExactlyInAnyOrder("卞霁 委员 枫溪镇党委", "卞霁 主任 枫溪镇宣传文化中心");
         assertThat(posts(town, "县/NN 教育局/NN 局长/NN 费彤/NR/PERSON ，/PU 中心/NN 小学/NN 校长/NN 卞霁/NR/PERSON 出席/VV 。/PU"))
                 .contains("卞霁 校长 枫溪镇中心小学");
-        assertThat(posts(town, "白鹭县/NR 柳湾镇/NR 党委/NN 副书记/NN 、/PU 镇长/NN 卞霁/NR/PERSON 来访/VV 。/PU"))
-                .contains("卞霁 镇长 柳湾镇政府");
+        assertThat(posts(town, "白鹭县/NR 杏坞镇/NR 党委/NN 副书记/NN 、/PU 镇长/NN 卞霁/NR/PERSON 来访/VV 。/PU"))
+                .contains("卞霁 镇长 杏坞镇政府");
     }
 
     @Test

@@ -47,7 +47,7 @@ final class AreaEdges {
         return names;
     }
 
-    /** "少先路社区" where CoreNLP joins 少 to the words before it: the same character stands before all its places, and nothing before that. */
+    /** "少年路社区" where CoreNLP joins 少 to the words before it: the same character stands before all its places, and nothing before that. */
     private static boolean isCut(AreaName name) {
         Set<String> wholes = new HashSet<>();
         Set<String> longer = new HashSet<>();

@@ -100,7 +100,7 @@ public final class Surroundings {
                 .map(n -> n.name);
     }
 
-    /** "大立社区" of 大立社区党群服务中心, taken neither for an area nor for a body. */
+    /** "青石社区" of 青石社区党群服务中心, taken neither for an area nor for a body. */
     private Optional<String> printedArea(int offset, String typeWord) {
         return typeWord.isEmpty()
                 ? Optional.empty()
