@@ -64,7 +64,7 @@ function part(key) {
 
 /** One statement, whatever it is about; of what it names, the thing itself is left out. */
 function statement(one) {
-  const named = [one.participant, one.person, one.event, one.organisation].filter((other) => other && other.id !== id);
+  const named = [one.participant, one.person, one.event, one.organisation].filter((other) => other && !(other.id === id && other.type === type));
   const group = one.participant && !one.participant.iri ? `${one.participant.name ?? word('group')}` : nothing;
   return html`<div class="statement">${named.filter((other) => other.iri).map((other) => html`${reference(other)} `)}${group}
     ${[one.form, one.title, termOf('status', one.status), one.roles?.map((role) => termOf('role', role)).join('、'), termOf('presence', one.presence),
@@ -75,7 +75,7 @@ function statement(one) {
 }
 
 const company = () => (met.length ? html`<section id="met"><h2>${word('met')}</h2>
-  <ul class="hits">${met.slice(0, 12).map((one) => html`<li>${reference(one.person)} <small>${one.together} ${word('together')}</small></li>`)}</ul>
+  <ul class="hits">${met.slice(0, 12).map((one) => html`<li>${reference(one.other)} <small>${one.together} ${word('together')}</small></li>`)}</ul>
   <div id="graph" class="chart tall"></div></section>` : nothing);
 
 try {

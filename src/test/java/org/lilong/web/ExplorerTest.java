@@ -167,6 +167,16 @@ final class ExplorerTest {
     }
 
     @Test
+    void namesWhatAPersonAttendedAndWhomTheyMet() throws Exception {
+        open("thing.html?lang=en&type=person&id=wqna4eavgizhyxr6");
+
+        assertThat(browser.await("document.querySelector('#events .statement a')?.href"))
+                .contains("type=event");
+        assertThat(browser.await("document.querySelector('#met li a')?.innerText"))
+                .isNotEmpty();
+    }
+
+    @Test
     void leadsFromASentenceToItsPlaceInTheArticle() throws Exception {
         open("question.html?lang=zh&id=person-posts&person=" + Caller.encoded("沈砚秋"));
         String shown = browser.await("document.querySelector('tr.evidence blockquote')?.innerText");
