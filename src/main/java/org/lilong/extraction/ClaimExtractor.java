@@ -21,8 +21,8 @@ import org.lilong.extraction.event.EventLexicon;
 import org.lilong.extraction.lexicon.Lexicon;
 import org.lilong.extraction.name.NameFinder;
 import org.lilong.extraction.name.PageNames;
-import org.lilong.extraction.neighbourhood.AreaWords;
 import org.lilong.extraction.neighbourhood.NeighbourhoodFinder;
+import org.lilong.extraction.neighbourhood.Neighbourhoods;
 import org.lilong.extraction.organisation.BodyNames;
 import org.lilong.extraction.organisation.BodyResolver;
 import org.lilong.extraction.organisation.Draft;
@@ -40,14 +40,14 @@ import org.lilong.language.Sentence;
 public final class ClaimExtractor {
     private final Lexicon lexicon;
     private final NameFinder names;
-    private final AreaWords areaWords;
+    private final Neighbourhoods areas;
     private final EventFinder events;
     private final Reliability reliability = Reliability.load();
 
     private ClaimExtractor(Lexicon lexicon, EventLexicon eventLexicon) {
         this.lexicon = lexicon;
         this.names = new NameFinder(lexicon);
-        this.areaWords = new AreaWords(lexicon, names.words());
+        this.areas = new Neighbourhoods(lexicon, names.words());
         this.events = new EventFinder(eventLexicon);
     }
 
@@ -75,7 +75,7 @@ public final class ClaimExtractor {
                         lexicon,
                         text(views.stream().map(view -> view.text)),
                         text(page.setApart().stream().map(apart -> Script.simplified(apart.text())))),
-                new NeighbourhoodFinder(lexicon, areaWords, views, people),
+                areas.on(views, people),
                 new ArrayList<>());
         return new PageClaims(
                 page, views.stream().map(view -> claims(view, knowledge)).toList());

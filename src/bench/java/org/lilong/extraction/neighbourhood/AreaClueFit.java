@@ -39,7 +39,7 @@ final class AreaClueFit {
         for (AnnotatedPages.AnnotatedPage page : AnnotatedPages.in(lexicon, folders)) {
             Set<String> areas = new HashSet<>(AnnotatedPages.simplified(page.gold().neighbourhoods().stream()
                     .flatMap(area -> Stream.concat(Stream.of(area.name()), area.aliases().stream()))));
-            new NeighbourhoodFinder(lexicon, new AreaWords(lexicon, names.words()), page.views(), new PageNames(names, page.views()))
+            new Neighbourhoods(lexicon, names.words()).on(page.views(), new PageNames(names, page.views()))
                     .clues()
                     .forEach((name, clues) -> {
                         Map<AreaClue, Double> values = new EnumMap<>(AreaClue.class);

@@ -7,7 +7,7 @@ import org.lilong.extraction.lexicon.Lexicon;
 import org.lilong.extraction.lexicon.WordFrequencies;
 
 /** Words that stand before the type word of a residential area without naming one, and those that may. */
-public final class AreaWords {
+final class AreaWords {
     /** What people wish their area to be: such words describe areas, and name them as well (幸福社区). */
     private static final String PRAISE = "和谐|幸福|美丽|平安|文明|绿色|和美|健康|安全|温馨|美好|先进|智慧|示范|活力|品质|优秀|宜居|熟人|完整";
 
@@ -25,8 +25,7 @@ public final class AreaWords {
     private final WordFrequencies words;
     private final Set<String> divisionNames = new HashSet<>();
 
-    /** Reads the names of all divisions of the country: made once, for all pages. */
-    public AreaWords(Lexicon lexicon, WordFrequencies words) {
+    AreaWords(Lexicon lexicon, WordFrequencies words) {
         this.words = words;
         for (String division : lexicon.divisions) {
             String bare = TYPE.matcher(division).replaceFirst("");

@@ -18,12 +18,12 @@ public final class NeighbourhoodFinder {
     private static final List<String> AREA_TYPES = List.of("社区", "小区", "居民区");
     private static final double LIKELY = 0.5;
 
-    private final AreaWeights weights = AreaWeights.load();
     private final Map<String, AreaName> names;
     private final CompanyNames companies;
     private final Map<String, Double> likelihoods = new LinkedHashMap<>();
 
-    public NeighbourhoodFinder(Lexicon lexicon, AreaWords words, List<ArticleView> views, PageNames people) {
+    NeighbourhoodFinder(
+            Lexicon lexicon, AreaWords words, AreaWeights weights, List<ArticleView> views, PageNames people) {
         AreaEdges edges = new AreaEdges(words);
         for (ArticleView view : views) {
             for (AreaCandidate candidate : new AreaCandidates(lexicon, words, view, people.in(view)).all()) {
