@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.junit.jupiter.api.AfterAll;
@@ -34,17 +35,13 @@ class SparqlLimitsTest {
             () -> "test-1",
             Catalogue.load());
     private static final Asking ASKING = new Asking(SERVER);
-    private static final String RUNNING = "lilong_sparql_running 0.0";
-    private static final String WAITING = "lilong_sparql_waiting 0.0";
+    private static final Pattern UNDER_WAY = Pattern.compile("(?m)^lilong_sparql_(?:running|waiting) ([0-9.]+)$");
     private static final String CROSS = "{ ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }";
 
     /** A query's turn, and its place among those of its client, end shortly after its answer does. */
     @BeforeEach
     void waitsUntilNothingIsUnderWay() throws IOException, InterruptedException {
-        for (String metrics = ""; !(metrics.contains(RUNNING) && metrics.contains(WAITING)); ) {
-            Thread.sleep(100);
-            metrics = ASKING.get("/metrics").body();
-        }
+        waitUntilUnderWay(0);
         Thread.sleep(100);
     }
 
@@ -139,10 +136,9 @@ class SparqlLimitsTest {
                 .mapToObj(i -> later("SELECT (COUNT(*) AS ?n) " + CROSS))
                 .toList();
 
+        waitUntilUnderWay(2);
+
         HttpResponse<String> call = ASKING.get("/api/v1/people");
-        while (call.statusCode() == 200 && asked.stream().noneMatch(CompletableFuture::isDone)) {
-            call = ASKING.get("/api/v1/people");
-        }
 
         assertThat(call.statusCode()).as(call.body()).isEqualTo(429);
         assertThat(call.headers().firstValue("Retry-After")).isPresent();
@@ -163,6 +159,20 @@ class SparqlLimitsTest {
         assertThat(asked.stream().map(CompletableFuture::join))
                 .extracting(HttpResponse::statusCode)
                 .containsOnly(503);
+    }
+
+    private static void waitUntilUnderWay(int queries) throws IOException, InterruptedException {
+        while (underWay(ASKING.get("/metrics").body()) != queries) {
+            Thread.sleep(20);
+        }
+    }
+
+    private static double underWay(String metrics) {
+        return UNDER_WAY
+                .matcher(metrics)
+                .results()
+                .mapToDouble(gauge -> Double.parseDouble(gauge.group(1)))
+                .sum();
     }
 
     private static HttpResponse<String> send(HttpRequest.Builder request) {
