@@ -127,8 +127,8 @@ final class ServiceSpeed {
                 }
             } catch (IOException e) {
                 // not up yet, which is what this waits for
-                Thread.sleep(50);
             }
+            Thread.sleep(50);
         }
         throw new IllegalStateException("no answer on port " + port);
     }
