@@ -1,5 +1,6 @@
 package org.lilong.article.headline;
 
+import java.util.regex.Pattern;
 import org.lilong.article.character.Glyphs;
 import org.lilong.article.layout.Layout;
 import org.lilong.article.layout.Leads;
@@ -8,6 +9,10 @@ import org.lilong.article.line.HeadWords;
 /** Finds where headlines stand among the text lines of a page. */
 public final class HeadFinder {
     private static final int MOST_LINES = 4;
+    private static final Pattern ROW = Pattern.compile("[^，。；：、]*\\p{IsHan} \\p{IsHan}[^，。；：]*");
+    /** A numbered heading that says how many are listed below it. */
+    private static final Pattern LIST_HEADING = Pattern.compile(
+            "[一二三四五六七八九十]{1,3}、[^，。]{2,24}[（(][共计]?\\s?[0-9一二三四五六七八九十]+\\s?[名个位户人家项支]\\S{0,3}[）)][:：]?");
 
     private final Layout page;
     private final Leads leads;
@@ -46,7 +51,7 @@ public final class HeadFinder {
     }
 
     private int byWords(int from, int end) {
-        int heads = headlike(from, end);
+        int heads = isListed(from) ? 0 : headlike(from, end);
         if (heads == 0 || from + heads < end && blocks.isMarkedBelow(from + heads)) {
             return heads;
         }
@@ -57,6 +62,19 @@ public final class HeadFinder {
             heads--;
         }
         return heads;
+    }
+
+    /** Whether a line stands below the heading of a list, "一、先进集体（4个）", or is a row in it as those above. */
+    private boolean isListed(int i) {
+        int above = page.previous(i - 1);
+        boolean rows = ROW.matcher(page.line(i).simple()).matches();
+        while (rows
+                && page.isText(above)
+                && ROW.matcher(page.line(above).simple()).matches()) {
+            above = page.previous(above - 1);
+        }
+        return page.isText(above)
+                && LIST_HEADING.matcher(page.line(above).simple()).matches();
     }
 
     private int headlike(int from, int end) {

@@ -5,6 +5,7 @@ import org.lilong.article.line.Line;
 import org.lilong.article.line.LineKind;
 import org.lilong.article.line.LineKinds;
 import org.lilong.article.line.PagePointers;
+import org.lilong.article.line.Strokes;
 import org.lilong.article.original.OriginalText;
 import org.lilong.article.original.Print;
 import org.lilong.article.repair.LineRepair;
@@ -14,7 +15,7 @@ public final class LayoutAnalysis {
     private LayoutAnalysis() {}
 
     public static Layout of(OriginalText original) {
-        List<Line> lines = PagePointers.parted(LineRepair.lines(original));
+        List<Line> lines = PagePointers.parted(Strokes.parted(LineRepair.lines(original)));
         LineKind[] kinds = lines.stream().map(line -> kind(original, line)).toArray(LineKind[]::new);
         Layout layout = new Layout(original, LineSpacing.lines(lines, kinds), LineSpacing.kinds(lines, kinds));
         Dividers.mark(layout);
