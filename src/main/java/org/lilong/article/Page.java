@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param place where the page as a whole is at home
  * @param articles its pieces, numbered from 0
  * @param setApart what went to no article, in the order of the page
+ * @param sheets where all of it is printed; none for formats without sheets
  */
 public record Page(
         String doc,
@@ -23,10 +24,24 @@ public record Page(
         @Nullable String issueOrNull,
         Place place,
         List<Article> articles,
-        List<SetApart> setApart) {
+        List<SetApart> setApart,
+        List<PrintedSheet> sheets) {
     public Page {
         articles = List.copyOf(articles);
         setApart = List.copyOf(setApart);
+        sheets = List.copyOf(sheets);
+    }
+
+    /** A page that did not come on sheets. */
+    public Page(
+            String doc,
+            String original,
+            @Nullable LocalDate issuedOrNull,
+            @Nullable String issueOrNull,
+            Place place,
+            List<Article> articles,
+            List<SetApart> setApart) {
+        this(doc, original, issuedOrNull, issueOrNull, place, articles, setApart, List.of());
     }
 
     public Optional<LocalDate> issued() {

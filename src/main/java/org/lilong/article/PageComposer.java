@@ -15,6 +15,7 @@ final class PageComposer {
     private static final Pattern ISSUE = Pattern.compile("第[0-9一二三四五六七八九十百零〇]+期");
 
     private final String doc;
+    private final OriginalText print;
     private final String original;
     private final PieceCutter.Cut cut;
     private final Given given;
@@ -24,6 +25,7 @@ final class PageComposer {
 
     private PageComposer(String doc, OriginalText original, Given given) {
         this.doc = doc;
+        this.print = original;
         this.original = original.text();
         this.given = given;
         this.cut = PieceCutter.cut(Flow.parts(Layout.of(original)));
@@ -51,7 +53,8 @@ final class PageComposer {
             }
         }
         apart.sort(Comparator.comparingInt(SetApart::begin));
-        return new Page(doc, original, issued, issueNumber(), place, articles, apart);
+        List<PrintedSheet> sheets = PrintedSheets.of(print, articles, apart);
+        return new Page(doc, original, issued, issueNumber(), place, articles, apart, sheets);
     }
 
     private Article article(Piece piece, int n, Place pagePlace, @Nullable LocalDate pageIssued, PageTurns turns) {

@@ -31,6 +31,7 @@ final class PageGraph {
         statements.text(node, Terms.DIGEST, digest(page));
         new PlaceMentions(node, statements).cover(node, page.place());
         page.setApart().forEach(text -> setApart(node, text, statements));
+        page.sheets().forEach(sheet -> SheetPrint.state(node, sheet, statements));
         return new NamedGraph(node, statements.triples());
     }
 
@@ -52,12 +53,17 @@ final class PageGraph {
                 .collect(Collectors.joining());
     }
 
+    /** What stands where: nothing for formats without sheets, whose digests so stay what they were. */
+    private static String print(Page page) {
+        return page.sheets().stream().map(SheetPrint::json).collect(Collectors.joining());
+    }
+
     static String digest(Page page) {
         try {
             MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
             return HexFormat.of()
-                    .formatHex(sha256.digest(
-                            (page.original() + page.place() + turns(page)).getBytes(StandardCharsets.UTF_8)));
+                    .formatHex(sha256.digest((page.original() + page.place() + turns(page) + print(page))
+                            .getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform must support SHA-256", e);
         }

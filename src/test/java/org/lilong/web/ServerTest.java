@@ -339,6 +339,29 @@ class ServerTest {
     }
 
     @Test
+    void tellsWhereOnThePrintedPageTheWordsOfAClaimStand() throws Exception {
+        JsonNode place = ok("/api/v1/evidence/A01.0~participation-2").at("/data/places/0");
+        JsonNode sheet = ok("/api/v1/pages/A01/print").at("/data/sheets/0");
+
+        StringBuilder printed = new StringBuilder();
+        for (JsonNode box : place.path("boxes")) {
+            assertThat(box.path("sheet").asInt()).isEqualTo(sheet.path("number").asInt());
+            for (JsonNode line : sheet.path("texts")) {
+                if (line.path("y").asDouble() == box.path("y").asDouble()
+                        && line.path("article").asText().equals("A01.0")) {
+                    double left = line.at("/edges/0").asDouble();
+                    double size = line.path("height").asDouble();
+                    int first = (int) Math.round((box.path("x").asDouble() - left) / size);
+                    int length = (int) Math.round(box.path("width").asDouble() / size);
+                    printed.append(line.path("text").asText(), first, first + length);
+                }
+            }
+        }
+        assertThat(printed.toString()).isEqualTo(place.path("quote").asText()).isNotEmpty();
+        assertThat(ok("/api/v1/pages/A02/print").at("/data/sheets")).isEmpty();
+    }
+
+    @Test
     void tellsWhomAPersonMetWithTheBaseRate() throws Exception {
         JsonNode met =
                 ok("/api/v1/people/" + id("people", "沈砚秋") + "/co-attendees").path("data");

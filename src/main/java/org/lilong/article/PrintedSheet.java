@@ -1,0 +1,14 @@
+package org.lilong.article;
+
+import java.util.List;
+
+/**
+ * A sheet of a PDF with the text that is printed on it, so that words can be shown on it when the file is no longer at hand.
+ *
+ * @param texts those of articles first, in their order, then what went to none
+ */
+public record PrintedSheet(Sheet sheet, List<PrintedText> texts) {
+    public PrintedSheet {
+        texts = List.copyOf(texts);
+    }
+}
