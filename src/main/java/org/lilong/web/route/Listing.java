@@ -13,6 +13,7 @@ import org.lilong.query.Select;
 import org.lilong.web.answer.Emptiness;
 import org.lilong.web.answer.Meta;
 import org.lilong.web.answer.Page;
+import org.lilong.web.contract.Medium;
 import org.lilong.web.lookup.Data;
 import org.lilong.web.lookup.Questions;
 import org.lilong.web.request.Cursor;
@@ -58,6 +59,10 @@ public final class Listing<T extends Record> {
 
     public void answer(Call call) throws IOException {
         Wanted wanted = wanted(call.filters());
+        if (call.medium() == Medium.SPARQL) {
+            call.text(wanted.items().text(wanted.values()));
+            return;
+        }
         if (call.medium().streamed()) {
             int most = call.given("limit").map(Integer::parseInt).orElse(Integer.MAX_VALUE);
             Download.send(call, Flat.columns(shape), download -> all(entries(call, wanted), wanted, most, download));
