@@ -1,12 +1,9 @@
 package org.lilong.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -17,34 +14,28 @@ import org.lilong.query.NamedQuery;
 
 /** The explorer in a real browser; skipped where there is no Chromium. */
 final class ExplorerTest {
-    private static final Catalogue CATALOGUE = Catalogue.load();
-    private static DatasetGraph graph;
+    private static final Catalogue CATALOGUE = Explorer.CATALOGUE;
+    private static Explorer explorer;
     private static Server server;
     private static Browser browser;
 
     @BeforeAll
     static void start() throws Exception {
-        assumeTrue(Browser.program().isPresent(), "no Chromium here: apt-get install chromium");
-        graph = Community.load();
-        server = Server.start(Settings.local(0), graph, () -> "test-1", CATALOGUE);
-        browser = Browser.start(Browser.program().orElseThrow());
+        explorer = Explorer.start();
+        server = explorer.server();
+        browser = explorer.browser();
     }
 
     @AfterAll
     static void stop() throws Exception {
-        if (browser != null) {
-            browser.close();
-            server.close();
-            graph.close();
+        if (explorer != null) {
+            explorer.close();
         }
     }
 
     @AfterEach
     void nothingWentWrongAndNothingWasFetchedFromElsewhere() {
-        String home = server.address().toString();
-        assertThat(browser.faults()).isEmpty();
-        assertThat(browser.fetched()).isNotEmpty().allSatisfy(address -> assertThat(address)
-                .matches("(data:|blob:|" + home + ").*"));
+        explorer.nothingWentWrongAndNothingWasFetchedFromElsewhere();
     }
 
     @Test
@@ -136,7 +127,7 @@ final class ExplorerTest {
         open("?lang=en");
         browser.click("#counts a[href*=\"list=events\"]");
         int all = Integer.parseInt(browser.await("document.querySelectorAll('#things .rows li').length"));
-        browser.click(".narrowed aside a[href*=\"type=\"]");
+        browser.click(".facets a[href*=\"type=\"]");
         browser.await("document.querySelector('.chosen a')");
         int some = Integer.parseInt(browser.await("document.querySelectorAll('#things .rows li').length"));
         assertThat(some).isLessThan(all);
@@ -206,6 +197,92 @@ final class ExplorerTest {
     }
 
     @Test
+    void leadsFromALineOfTheNetworkToTheSentencesBehindIt() throws Exception {
+        open("network.html?lang=en");
+        browser.click("#tied tbody button");
+
+        assertThat(browser.await("document.querySelector('#picked .statement blockquote')?.innerText"))
+                .isNotEmpty();
+        assertThat(browser.evaluate("document.querySelector('#picked .statement a').getAttribute('href')"))
+                .contains("type=event");
+    }
+
+    @Test
+    void drawsOnlyTheStrongerLinesOfANetworkWhereAskedTo() throws Exception {
+        open("network.html?lang=en");
+        int all = Integer.parseInt(
+                browser.await("/· ([0-9]+) lines/.exec(document.querySelector('#said')?.innerText)?.[1]"));
+        browser.await("document.querySelector('#weight')");
+        browser.evaluate("document.querySelector('#weight').value = 2;"
+                + "document.querySelector('#weight').dispatchEvent(new Event('change'))");
+
+        int some = Integer.parseInt(
+                browser.await("/· ([0-9]+) lines .2. times/.exec(document.querySelector('#said').innerText)?.[1]"));
+        assertThat(some).isLessThan(all).isPositive();
+    }
+
+    @Test
+    void showsTheWordsOfAClaimOnThePageAsPrinted() throws Exception {
+        open("thing.html?lang=en&type=event&id=" + event("A01.0~participation-2"));
+        browser.await("document.querySelector('#attendees cite .proof')");
+        open("evidence.html?lang=en&id=A01.0~participation-2");
+
+        String quote = browser.await("document.querySelector('.passage mark')?.innerText");
+        assertThat(browser.await("document.querySelectorAll('#print .large .said').length"))
+                .isNotEqualTo("0");
+        assertThat(browser.evaluate(MARKED)).isEqualTo(quote);
+        assertThat(browser.evaluate("document.querySelector('.offsets').innerText"))
+                .contains("File A01", "article characters ");
+        assertThat(browser.evaluate("document.querySelector('#print .large').getAttribute('aria-label')"))
+                .contains("A01", "sheet 1");
+    }
+
+    /** The printed characters whose middle lies under a mark, read off the drawing. */
+    private static final String MARKED = """
+            (() => {
+              const svg = document.querySelector('#print .large');
+              const marks = [...svg.querySelectorAll('.said')].map((one) => one.getBBox());
+              const under = (x, y) => marks.some((one) => x > one.x && x < one.x + one.width && y > one.y && y < one.y + one.height);
+              return [...svg.querySelectorAll('text')].map((text) => [...text.textContent].filter((_, at) => {
+                const box = text.getExtentOfChar(at);
+                return under(box.x + box.width / 2, box.y + box.height / 2);
+              }).join('')).join('');
+            })()""";
+
+    @Test
+    void marksTheSentenceOfARowOnThePrintedPage() throws Exception {
+        open("thing.html?lang=en&type=article&id=A01.0&said=" + Caller.encoded("沈书记叮嘱大家注意保暖。"));
+
+        browser.await("document.querySelector('#print .large .said')");
+        assertThat(browser.evaluate(MARKED)).isEqualTo("沈书记叮嘱大家注意保暖。");
+    }
+
+    @Test
+    void leadsFromThePrintedPageToItsArticles() throws Exception {
+        open("thing.html?lang=en&type=page&id=A01");
+        browser.await("document.querySelectorAll('#print a').length === 2");
+        browser.evaluate("location.href = document.querySelector('#print a').getAttribute('href')");
+
+        assertThat(browser.await("document.querySelector('.text') && location.search"))
+                .contains("type=article");
+    }
+
+    @Test
+    void saysWhereAPageWasNeverPrinted() throws Exception {
+        open("evidence.html?lang=en&id=A02.0~participation-1");
+
+        assertThat(browser.await("document.querySelector('#print .note')?.innerText"))
+                .contains("did not come as a PDF");
+    }
+
+    private static String event(String claim) throws Exception {
+        return new Caller(server)
+                .json("/api/v1/evidence/" + claim)
+                .at("/data/about/event/0/id")
+                .asText();
+    }
+
+    @Test
     void runsAnExampleOfTheCatalogueInTheEditor() throws Exception {
         open("sparql.html?lang=en&question=absences");
         browser.await("document.querySelector('.CodeMirror')?.CodeMirror?.getValue()?.includes('SELECT')");
@@ -219,6 +296,6 @@ final class ExplorerTest {
     }
 
     private static void open(String address) {
-        browser.open(URI.create(server.address() + address));
+        explorer.open(address);
     }
 }

@@ -585,7 +585,7 @@ class ServerTest {
         assertThat(type(page)).startsWith("text/html");
         assertThat(page.body())
                 .contains("里弄")
-                .contains("explorer/start.js")
+                .contains("explorer/page.js")
                 .doesNotContainPattern("(src|href)=\"(https?:)?//");
         for (String file : List.of("/explorer/start.js", "/explorer/explorer.css", "/lib/lit-html/lit-html.js")) {
             assertThat(get(file).statusCode()).as(file).isEqualTo(200);
