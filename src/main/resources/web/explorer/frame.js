@@ -42,11 +42,11 @@ export const waiting = html`<p class="note" aria-busy="true">…</p>`;
 const HINTS = { 0: 'unreachable', 300: 'split', 404: 'unknown', 410: 'gone', 422: 'mend', 400: 'mend', 429: 'crowded', 503: 'slow', [GIVEN_UP]: 'givenUp' };
 
 /** A problem that leaves nothing else to show. */
-export const broken = (error, again) => html`<section><h1>${word(HINTS[error.status] ?? 'fault')}</h1>${failed(error, again)}</section>`;
+export const broken = (error, again) => html`<section><h1>${word(HINTS[error.status] ?? 'fault')}</h1>${failed(error, again, true)}</section>`;
 
 /** Why there is no answer, what to do, and a way to ask again. */
-export const failed = (error, again = () => location.reload()) => html`<div class="problem" role="alert">
-  <strong>${word(HINTS[error.status] ?? 'fault')}</strong>
+export const failed = (error, again = () => location.reload(), headed = false) => html`<div class="problem" role="alert">
+  ${headed ? nothing : html`<strong>${word(HINTS[error.status] ?? 'fault')}</strong>`}
   ${error.status === 0 || error.status === GIVEN_UP ? nothing : html`<p lang="en">${error.message}</p>`}
   <p>${word(`${HINTS[error.status] ?? 'fault'}Hint`)}${error.retryAfter ? ` ${word('waitFor')} ${error.retryAfter} ${word('seconds')}` : nothing}</p>
   ${[404, 410, 300].includes(error.status) ? html`<p><a href="./">${word('searchInstead')}</a></p>` : html`<button type="button" class="again" @click=${again}>${word('again')}</button>`}</div>`;

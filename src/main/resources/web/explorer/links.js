@@ -9,13 +9,18 @@ const TERMS = 'https://w3id.org/lilong/ontology#';
 
 export const isThing = (value) => String(value).startsWith(BASE);
 
+/** Claims and mentions of an article: what they are shows in what they rest on. */
+const CLAIM = /#((participation|post|person|organisation|neighbourhood|event)-\d+)$/;
+
 /** The address of the page about a thing; things without one lead to their statements. */
 export function address(iri) {
+  const claim = CLAIM.exec(iri);
+  if (claim) return proof(`${iri.slice(iri.lastIndexOf('/') + 1, claim.index)}~${claim[1]}`);
   const [type, id] = iri.slice(BASE.length).split('#')[0].split('/');
   return LISTS[type] ? `thing.html?type=${type}&id=${encodeURIComponent(id)}` : `id/${type}/${id}`;
 }
 
-export const link = (iri, text) => html`<a href=${address(iri)}>${text || iri.slice(BASE.length)}</a>`;
+export const link = (iri, text) => html`<a href=${address(iri)}>${text || (CLAIM.test(iri) ? word('evidenceOf') : iri.slice(BASE.length))}</a>`;
 
 /** The address of an article, at what it says there. */
 export const saidIn = (iri, sentence) => `${address(iri)}${sentence ? `&said=${encodeURIComponent(sentence)}` : ''}`;

@@ -250,6 +250,15 @@ final class ExplorerTest {
             })()""";
 
     @Test
+    void leadsFromAClaimInARowToWhatItRestsOn() throws Exception {
+        open("question.html?lang=en&id=weak-claims");
+        browser.click("tr.row a[href^=\"evidence.html\"]");
+
+        assertThat(browser.await("document.querySelector('.passage mark')?.innerText"))
+                .isNotEmpty();
+    }
+
+    @Test
     void marksTheSentenceOfARowOnThePrintedPage() throws Exception {
         open("thing.html?lang=en&type=article&id=A01.0&said=" + Caller.encoded("沈书记叮嘱大家注意保暖。"));
 
@@ -271,7 +280,7 @@ final class ExplorerTest {
     void saysWhereAPageWasNeverPrinted() throws Exception {
         open("evidence.html?lang=en&id=A02.0~participation-1");
 
-        assertThat(browser.await("document.querySelector('#print .note')?.innerText"))
+        assertThat(browser.await("document.querySelector('#print .note:not([aria-busy])')?.innerText"))
                 .contains("did not come as a PDF");
     }
 

@@ -578,6 +578,17 @@ class ServerTest {
     }
 
     @Test
+    void answersEveryViewOfTheExplorerWithOneFileAndNothingElse() throws Exception {
+        String start = get("/").body();
+
+        for (String view : List.of("list", "question", "thing", "evidence", "network", "sparql")) {
+            assertThat(get("/" + view + ".html").body()).as(view).isEqualTo(start);
+        }
+        assertThat(get("/list.htmlx").statusCode()).isEqualTo(404);
+        assertThat(get("/list.html/x").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void showsAStartPageThatLoadsNothingFromElsewhere() throws Exception {
         HttpResponse<String> page = get("/");
 
