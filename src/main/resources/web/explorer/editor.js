@@ -3,6 +3,7 @@
 import { html, nothing } from '../lib/lit-html/lit-html.js';
 import { ask, askText } from './api.js';
 import { failed, show } from './frame.js';
+import { address, isThing } from './links.js';
 import { spoken, whenSpoken, word } from './words.js';
 
 const asked = new URLSearchParams(location.search);
@@ -86,6 +87,11 @@ editor = new Yasgui(document.getElementById('yasgui'), {
   endpointCatalogueOptions: { getData: () => [{ endpoint: ENDPOINT }] },
 });
 whenSpoken(name);
+// things in results lead to their pages here, wherever their IRIs are served
+document.getElementById('yasgui').addEventListener('click', (event) => {
+  const to = event.target.closest('a[href]');
+  if (to && isThing(to.href)) to.href = address(to.href);
+}, { capture: true });
 try {
   await bring();
   questions = (await ask('queries')).data;

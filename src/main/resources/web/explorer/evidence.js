@@ -19,20 +19,20 @@ let problem;
 const again = show(() => (problem && !claim ? broken(problem, read) : claim ? page() : waiting));
 
 const page = () => html`<section><p class="kind">${word('evidenceOf')} · ${word(claim.kind)}</p>
-    <h1>${about().map((one) => one.name).join(' · ') || claim.places[0]?.quote}</h1>
+    <h1>${title()}</h1>
     <dl>${Object.entries(claim.about).filter(([, some]) => some.some((one) => one.name)).map(([key, some]) => html`<dt>${word(key)}</dt><dd>${references(some.filter((one) => one.name))}</dd>`)}
       ${Object.entries(claim.says).map(([key, some]) => html`<dt>${word(key)}</dt><dd>${some.map((one) => (SCHEMES[key] ? termOf(SCHEMES[key], one) : one)).join('、')}</dd>`)}
       ${claim.confidence === undefined ? nothing : html`<dt>${word('confidence')}</dt><dd>${claim.confidence}</dd>`}
       <dt>${word('article')}</dt><dd>${reference({ ...claim.article, name: claim.article.headline })} ${claim.article.issued ?? nothing}</dd></dl>
     ${cut(meta)}
-    ${exported({ call: `api/v1/evidence/${encodeURIComponent(id)}`, sparql: `DESCRIBE <${claim.claim}>` })}
+    ${exported({ call: `api/v1/evidence/${encodeURIComponent(id)}`, sparql: `DESCRIBE <${claim.claim}>`, cited: { title: title(), version: meta.dataVersion } })}
     <p><a href=${`question.html?${new URLSearchParams({ id: 'claim-sources', claim: claim.claim })}`}>${word('otherSources')}</a></p></section>
   ${claim.places.map(place)}
   <section id="print"><h2>${word('asPrinted')}</h2>
     ${problem ? failed(problem, read) : !sheets ? waiting : sheets.length ? printed(sheets, file(), claim.article.id, claim.places) : html`<p class="note">${word('notPrinted')}</p>`}</section>`;
 
-/** The people, events and bodies that the claim names. */
-const about = () => Object.values(claim.about).flat().filter((one) => one.name);
+/** The people, events and bodies that the claim names; else its words. */
+const title = () => Object.values(claim.about).flat().flatMap((one) => one.name ?? []).join(' · ') || claim.places[0]?.quote;
 
 const file = () => claim.article.id.slice(0, claim.article.id.lastIndexOf('.'));
 

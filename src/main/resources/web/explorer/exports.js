@@ -29,14 +29,18 @@ async function copy(event, text) {
 
 const copying = (id, key, text) => html`<button type="button" class="plain" id=${id} @click=${(event) => copy(event, text)}>${word(key)}</button>`;
 
+const citation = ({ title, version }) => `${title}. Lilong, ${word('dataVersion')} ${version}. ${location.href} (${new Date().toISOString().slice(0, 10)})`;
+
 /**
  * The ways to take a view along: `call` is its address in the API, `formats` those to download; its SPARQL is `sparql`,
- * or what the same call answers in the format of that name; null where there is none. `more` is whatever else can be downloaded.
+ * or what the same call answers in the format of that name; null where there is none. `more` is whatever else can be downloaded,
+ * `cited` the title of the view and the version of the data, for who quotes it.
  */
-export const exported = ({ call, formats = [], sparql, more = nothing }) => html`<div class="exports" role="group" aria-label=${word('takeAlong')}>
+export const exported = ({ call, formats = [], sparql, more = nothing, cited }) => html`<div class="exports" role="group" aria-label=${word('takeAlong')}>
   ${formats.length || more !== nothing ? html`<span>${word('download')}: ${formats.map((format) => html`<a href=${formatted(call, format)} download>${NAMES[format]}</a> `)}${more}</span>` : nothing}
   <span>${word('viewAs')}:
     ${copying('copy-link', 'copyLink', () => location.href)}
     <a id="as-json" href=${call}>JSON</a> ${copying('copy-api', 'copyApi', () => new URL(call, location.href).href)}
     ${sparql === null ? nothing : html`${copying('copy-sparql', 'copySparql', async () => sparql ?? askText(formatted(call, 'sparql')))}
-    <a id="in-editor" href=${`sparql.html?${new URLSearchParams(sparql ? { query: sparql } : { view: formatted(call, 'sparql') })}`}>${word('inEditor')}</a>`}</span></div>`;
+    <a id="in-editor" href=${`sparql.html?${new URLSearchParams(sparql ? { query: sparql } : { view: formatted(call, 'sparql') })}`}>${word('inEditor')}</a>`}
+    ${cited ? copying('copy-citation', 'copyCitation', () => citation(cited)) : nothing}</span></div>`;

@@ -9,10 +9,16 @@ import { isChinese, speakOther, whenSpoken, word } from './words.js';
 const HERE = location.pathname.split('/').pop().replace('index.html', '') || './';
 const WAYS = [['./', 'home'], ['list.html', 'lists'], ['network.html', 'network'], ['sparql.html', 'sparql'], ['docs/', 'docs']];
 
+/** Not by the address: that would be a step back for whoever goes back. */
+function skip(event) {
+  event.preventDefault();
+  document.getElementById('page').focus();
+}
+
 whenSpoken(() => {
   document.documentElement.lang = isChinese() ? 'zh' : 'en';
   render(html`
-    <a class="skip" href="#page">${word('skip')}</a>
+    <a class="skip" href="#page" @click=${skip}>${word('skip')}</a>
     <a class="name" href="./" lang="zh">里弄 <small lang="en">Lilong</small></a>
     <nav aria-label=${word('ways')}>${WAYS.map(([to, key]) => html`<a href=${to} aria-current=${to === HERE ? 'page' : nothing}>${word(key)}</a>`)}</nav>
     ${HERE === './' ? nothing : html`<form role="search" action="./"><input id="everywhere" name="q" type="search" aria-label=${word('everywhere')} placeholder=${word('everywhere')}></form>`}

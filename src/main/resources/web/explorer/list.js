@@ -23,10 +23,10 @@ const again = show(() => html`<section><h1>${word(list)} <small>${found ? found.
     <label>${word('find')} <input name="q" type="search" .defaultValue=${given.q ?? ''}></label>
     ${DATED.includes(list) ? ['from', 'to'].map((key) => html`<label>${word(key)} <input name=${key} type="date" .defaultValue=${given[key] ?? ''}></label>`) : nothing}
     <button type="submit">${word('find')}</button></form>
-  ${chosen()}${exported({ call: address(list, given), formats: ['csv', 'ndjson', 'json'] })}
+  ${chosen()}${exported({ call: address(list, given), formats: ['csv', 'ndjson', 'json'], cited: found && { title: word(list), version: found.meta.dataVersion } })}
   ${problem ? failed(problem, read) : nothing}${found ? cut(found.meta) : nothing}
   <div class="narrowed">${facets ? html`<details class="facets" ?open=${WIDE}><summary>${word('narrow')}</summary>${Object.entries(facets).map(facet)}</details>` : nothing}
-    <div id="things" aria-live="polite">${found ? things() : problem ? nothing : waiting}</div></div></section>`);
+    <div id="things">${found ? things() : problem ? nothing : waiting}</div></div></section>`);
 
 function to(filters) {
   return `list.html?${new URLSearchParams({ list, ...filters })}`;
@@ -62,9 +62,9 @@ function about(one) {
 }
 
 function things() {
-  if (found.things.length === 0) return html`<p class="note" id="empty">${word('none')}</p>${reasons()}<p class="note">${word('noneHint')} <a href="question.html?id=articles-by-month-and-place">${word('coverageLink')}</a></p>`;
+  if (found.things.length === 0) return html`<p class="note" id="empty" role="status">${word('none')}</p>${reasons()}<p class="note">${word('noneHint')} <a href="question.html?id=articles-by-month-and-place">${word('coverageLink')}</a></p>`;
   return html`<ul class="rows">${found.things.map((one) => html`<li>${reference(one.name || one.headline || one.title ? one : { ...one, name: one.doc })} <small>${about(one)}</small></li>`)}</ul>
-    ${found.next ? html`<p class="note" id="shown">${found.things.length.toLocaleString()} ${word('shownOf')} ${found.total.toLocaleString()}</p>
+    ${found.next ? html`<p class="note" id="shown" role="status">${found.things.length.toLocaleString()} ${word('shownOf')} ${found.total.toLocaleString()}</p>
       <button type="button" id="more" @click=${() => read(found.next)}>${word('more')}</button>` : nothing}`;
 }
 

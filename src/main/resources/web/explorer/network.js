@@ -44,7 +44,7 @@ const legend = () => html`<h2>${word('legend')}</h2><ul class="legend">
   <li>${word('legendPick')}</li></ul>`;
 
 const details = () => html`<h2>${picked.source ? html`${person(picked.source)} – ${person(picked.target)}` : person(picked.id)}</h2>
-  <p class="note">${picked.source ? html`${picked.weight} ${word('together')}` : html`${picked.events} ${word('events')}`}</p>
+  <p class="note" role="status">${picked.source ? html`${picked.weight} ${word('together')}` : html`${picked.events} ${word('events')}`}</p>
   ${behind instanceof Error ? failed(behind, () => pick(picked)) : behind ? html`<h3>${word(picked.source ? 'bothAt' : 'events')}</h3>${behind.slice(0, BEHIND).map((one) => html`<div class="statement">${reference(one.event)} <small>${one.event.date?.edtf ?? ''}</small>${evidence(one.evidence)}</div>`)}
     ${behind.length > BEHIND ? html`<p><a href=${page(picked.source ?? picked.id)}>${word('more')}</a></p>` : nothing}` : waiting}
   <button type="button" class="plain" id="unpick" @click=${() => pick(null)}>${word('legend')}</button>`;
@@ -69,10 +69,10 @@ const again = show(() => html`<section><h1>${word('network')}</h1><p class="note
     <button type="submit">${word('draw')}</button></form>
   <p class="note" id="said" role="status">${found ? counted() : nothing}</p>
   ${problem ? failed(problem, draw) : cut(meta)}
-  ${found?.nodes.length ? html`${exported({ call: call(), formats: ['graphml', 'gexf', 'json'], sparql: null })}${tools()}` : nothing}
+  ${found?.nodes.length ? html`${exported({ call: call(), formats: ['graphml', 'gexf', 'json'], sparql: null, cited: { title: word('network'), version: meta.dataVersion } })}${tools()}` : nothing}
   ${found && !found.nodes.length ? html`<p class="note" id="empty">${word('none')} ${word('noneHint')}</p>` : nothing}
   <div class="drawing" ?hidden=${!found?.nodes.length}><div id="graph" class="chart tall" role="img" aria-label=${word('network')}></div>
-    <div id="picked" aria-live="polite">${picked ? details() : legend()}</div></div>
+    <div id="picked">${picked ? details() : legend()}</div></div>
   ${found?.edges.length ? tied() : nothing}</section>`);
 
 async function pick(one) {

@@ -28,7 +28,7 @@ const again = show(() => {
   return html`<section>
     <h1>${spoken(question.title)}</h1><p class="note">${isChinese() ? nothing : question.description}</p>
     <form id="ask" @submit=${submit}>${question.parameters.map(field)}<button type="submit">${word('ask')}</button></form>
-    <div id="answer" aria-live="polite" aria-busy=${busy}>${problem ? failed(problem, () => fetchRows()) : answered ? answer() : nothing}</div></section>`;
+    <div id="answer" aria-busy=${busy}>${problem ? failed(problem, () => fetchRows()) : answered ? answer() : nothing}</div></section>`;
 });
 
 function field(parameter) {
@@ -40,13 +40,13 @@ function field(parameter) {
 const form = () => document.getElementById('ask');
 const given = () => Object.fromEntries([...new FormData(form())].filter(([, value]) => value !== ''));
 const call = () => address(`queries/${question.id}/results`, given());
-const takenAlong = () => exported({ call: call(), formats: ['csv', 'ndjson', 'json'] });
+const takenAlong = () => exported({ call: call(), formats: ['csv', 'ndjson', 'json'], cited: { title: spoken(question.title), version: answered.meta.dataVersion } });
 
 function answer() {
   const { rows, page, meta } = answered;
-  if (rows.length === 0) return html`<p class="note" id="empty">${word('none')} ${question.parameters.some((one) => one.type === 'label') ? word('whole') : nothing} ${isChinese() ? nothing : meta.empty?.explanation ?? nothing}</p>
+  if (rows.length === 0) return html`<p class="note" id="empty" role="status">${word('none')} ${question.parameters.some((one) => one.type === 'label') ? word('whole') : nothing} ${isChinese() ? nothing : meta.empty?.explanation ?? nothing}</p>
     <p class="note">${word('noneHint')} <a href="question.html?id=articles-by-month-and-place">${word('coverageLink')}</a></p>${takenAlong()}`;
-  return html`<p class="note" id="count">${rows.length} ${word(rows.length === 1 ? 'rowsOne' : 'rows')} · ${page.next ? html`<strong>${word('incomplete')}</strong>` : word('complete')}</p>
+  return html`<p class="note" id="count" role="status">${rows.length} ${word(rows.length === 1 ? 'rowsOne' : 'rows')} · ${page.next ? html`<strong>${word('incomplete')}</strong>` : word('complete')}</p>
     ${cut(meta)}${takenAlong()}
     ${drawable(meta.columns, rows) ? html`<details id="look" open><summary>${word('chartOf')}</summary><div id="chart" class="chart" role="img" aria-label=${`${spoken(question.title)}. ${word('chartNote')}`}></div></details>` : nothing}
     ${table(meta.columns, rows, titles)}

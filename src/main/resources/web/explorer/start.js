@@ -23,15 +23,15 @@ const again = show(() => html`
     <form role="search" @submit=${submit}>
       <input id="words" name="q" type="search" aria-label=${word('find')} placeholder=${word('findHint')} .defaultValue=${asked()}>
       <button type="submit">${word('find')}</button></form>
-    <div id="found" aria-live="polite">${hits ? found() : nothing}</div></section>
+    <div id="found">${hits ? found() : nothing}</div></section>
   ${problem ? failed(problem, read) : nothing}
   <section id="counts" aria-label=${word('lists')}>${counts ? Object.entries(counts).map(([kind, count]) => html`<a href=${`list.html?list=${kind}`}><b>${count.toLocaleString()}</b><span>${word(kind)}</span></a>`) : waiting}</section>
   <section><h2>${word('questions')}</h2>${grouped()}</section>
   <section><h2><a href=${`question.html?id=${COVERAGE}`}>${word('coverage')}</a></h2><div id="coverage" class="chart" role="img" aria-label=${word('coverage')}></div></section>`);
 
 function found() {
-  if (hits.data.length === 0) return html`<p class="note">${word('none')} ${word('searchHint')}</p>`;
-  return html`<p class="note">${hits.data.length} / ${hits.page.total}</p><ul class="hits">${hits.data.map((one) => html`
+  if (hits.data.length === 0) return html`<p class="note" role="status">${word('none')} ${word('searchHint')}</p>`;
+  return html`<p class="note" role="status">${hits.data.length} / ${hits.page.total}</p><ul class="hits">${hits.data.map((one) => html`
     <li>${link(one.iri, one.name)} <small>${word(one.type)} · ${one.matches[0]?.text === one.name ? one.matches[0].reading : one.matches[0]?.text ?? ''}</small></li>`)}</ul>
     ${hits.page.next ? html`<button type="button" id="more" @click=${() => search(sought, hits.page.next)}>${word('more')}</button>` : nothing}
     ${exported({ call: addressOf('search', { q: sought }), formats: ['json'], sparql: null })}`;

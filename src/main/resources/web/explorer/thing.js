@@ -28,12 +28,14 @@ let fault;
 const again = show(() => (problem ? broken(problem, read) : thing ? html`<section>${head()}${facts()}</section>
   ${fault ? failed(fault, readMore) : nothing}${print()}${life()}${LISTED.map(part)}${apart()}${company()}` : waiting));
 
-const head = () => html`<p class="kind">${word(type)}</p><h1>${thing.name ?? thing.headline ?? thing.title ?? thing.doc ?? thing.id}</h1>
+const title = () => thing.name ?? thing.headline ?? thing.title ?? thing.doc ?? thing.id;
+
+const head = () => html`<p class="kind">${word(type)}</p><h1>${title()}</h1>
   <p class="note">${[thing.aliases?.length && `${word('aliases')} ${thing.aliases.join('、')}`, thing.eventType && termOf('event-type', thing.eventType),
     thing.date?.edtf ?? thing.issued ?? thing.published].filter(Boolean).join(' · ')}</p>
   ${['person', 'event'].includes(type) ? html`<details id="why" @toggle=${explain}><summary>${word('why')}</summary>${reasons ? explanation() : waiting}</details>` : nothing}
   ${cut(meta)}
-  ${exported({ call: `api/v1/${LISTS[type]}/${encodeURIComponent(id)}`, sparql: `DESCRIBE <${thing.iri}>`,
+  ${exported({ call: `api/v1/${LISTS[type]}/${encodeURIComponent(id)}`, sparql: `DESCRIBE <${thing.iri}>`, cited: { title: title(), version: meta.dataVersion },
     more: [['turtle', 'Turtle'], ['jsonld', 'JSON-LD']].map(([format, title]) => html`<a href=${`data/${type}/${id}?format=${format}`} download>${title}</a> `) })}
   <p class="note"><code>${thing.iri}</code></p>`;
 
@@ -108,7 +110,7 @@ async function read() {
     await readTerms();
     if (!LISTS[type]) throw new Problem(404, `${type || '?'}: ${Object.keys(LISTS).join(', ')}`);
     ({ data: thing, meta } = await ask(`${LISTS[type]}/${encodeURIComponent(id)}`));
-    document.title = `${thing.name ?? thing.headline ?? thing.doc ?? id} · Lilong`;
+    document.title = `${title()} · Lilong`;
   } catch (e) { problem = e; }
   again();
   if (!problem) await readMore();

@@ -45,7 +45,7 @@ const WORDS = {
   fault: ['出了差错', 'Something went wrong'], faultHint: ['请重试；若仍出错，请告知管理者。', 'Try again; if it happens again, tell whoever runs this server.'],
   searchInstead: ['去搜索', 'Search instead'], notAll: ['以下并非全部：', 'This is not everything:'], shownOf: ['已列', 'shown of'],
   takeAlong: ['带走这一视图', 'Take this view along'], viewAs: ['这一视图', 'This view as'], copied: ['已复制', 'copied'],
-  copyLink: ['复制网址', 'Copy link'], copyApi: ['复制接口地址', 'Copy API link'], copySparql: ['复制 SPARQL', 'Copy SPARQL'],
+  copyLink: ['复制网址', 'Copy link'], copyApi: ['复制接口地址', 'Copy API link'], copySparql: ['复制 SPARQL', 'Copy SPARQL'], copyCitation: ['复制引用', 'Copy citation'], dataVersion: ['数据版本', 'data version'],
   sheet: ['印张', 'sheet'], markedThere: ['所标文字在', 'the marked words stand in'], thisArticle: ['本文', 'this article'], theWords: ['所据文字', 'the words it rests on'],
   asPrinted: ['印刷版面', 'As printed'], evidenceOf: ['依据', 'Evidence'], showEvidence: ['看依据', 'See the evidence'], confidence: ['置信度', 'Confidence'],
   inArticle: ['文章第', 'article characters'], inPage: ['版面第', 'page characters'], charactersEnd: ['字符', ''], file: ['文件', 'File'], passage: ['上下文', 'In its place'],
