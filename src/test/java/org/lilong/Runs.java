@@ -9,7 +9,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.lilong.article.RawPage;
+import org.lilong.article.file.RawPage;
 import org.lilong.language.Annotator;
 import org.lilong.store.Contributions;
 import org.lilong.store.Export;
