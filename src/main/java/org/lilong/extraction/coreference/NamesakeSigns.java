@@ -20,7 +20,7 @@ final class NamesakeSigns {
     private static final Pattern EXPLANATION = Pattern.compile("[ \\u3000]*（[^（）0-9左右中前后图摄影票音]{4,30}）");
 
     private static final Pattern HOME =
-            Pattern.compile("(?:家住|住在|居住在|现住|来自)([\\u4E00-\\u9FFF0-9]{2,14})的[\\u4E00-\\u9FFF]{0,4}$");
+            Pattern.compile("(?:家住|住在|居住在|现住|来自)([\\u4E00-\\u9FFF0-9&&[^的]]{2,14})的[\\u4E00-\\u9FFF&&[^的]]{0,4}$");
 
     /** Characters before a name among which its home is looked for. */
     private static final int HOME_LEAD = 24;
