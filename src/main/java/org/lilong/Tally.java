@@ -17,12 +17,10 @@ final class Tally {
     int unchanged;
     int articles;
     long characters;
-    long charactersSinceCommit;
 
     void count(Page page) {
         articles += page.articles().size();
         characters += page.original().length();
-        charactersSinceCommit += page.original().length();
     }
 
     Summary summary(Changes changes, Duration loading) {

@@ -72,6 +72,7 @@ final class ArchitectureTest {
                         "article.layout",
                         "article.part"));
         MAY_USE.put("article.place", List.of("article", "article.character"));
+        MAY_USE.put("article.issue", List.of("article", "article.character", "article.line"));
         // The reader takes a file through all of them.
         MAY_USE.put(
                 "article.reading",
@@ -237,6 +238,7 @@ final class ArchitectureTest {
                 List.of(
                         "article",
                         "article.file",
+                        "article.issue",
                         "article.reading",
                         "language",
                         "extraction",

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param place where the page as a whole is at home
  * @param articles its pieces, numbered from 0
  * @param setApart what went to no article, in the order of the page
+ * @param looseEndsOrNull what it keeps of articles that it shares with other pages; null where each is whole by itself
  */
 public record Page(
         String doc,
@@ -23,10 +24,34 @@ public record Page(
         @Nullable String issueOrNull,
         Place place,
         List<Article> articles,
-        List<SetApart> setApart) {
+        List<SetApart> setApart,
+        @Nullable LooseEnds looseEndsOrNull) {
     public Page {
         articles = List.copyOf(articles);
         setApart = List.copyOf(setApart);
+    }
+
+    /** A page that shares no article with another. */
+    public Page(
+            String doc,
+            String original,
+            @Nullable LocalDate issuedOrNull,
+            @Nullable String issueOrNull,
+            Place place,
+            List<Article> articles,
+            List<SetApart> setApart) {
+        this(doc, original, issuedOrNull, issueOrNull, place, articles, setApart, null);
+    }
+
+    public Optional<LooseEnds> looseEnds() {
+        return Optional.ofNullable(looseEndsOrNull);
+    }
+
+    /** The seams at which articles of this page and of others meet. */
+    public List<String> seams() {
+        return looseEndsOrNull == null
+                ? List.of()
+                : looseEndsOrNull.turns().stream().map(PageTurn::seam).toList();
     }
 
     public Optional<LocalDate> issued() {

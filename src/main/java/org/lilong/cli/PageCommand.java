@@ -146,6 +146,9 @@ final class PageCommand implements Callable<Integer> {
                 repairs.joined(),
                 repairs.dropped(),
                 repairs.unified());
+        article.turns()
+                .forEach(turn -> out.printf(
+                        "    %s another page: %s%n", turn.onward() ? "goes on on" : "began on", turn.seam()));
         for (Block block : article.blocks()) {
             out.printf(
                     "    %-10s %s %s%n",

@@ -44,13 +44,19 @@ public final class OriginalText {
         this.sheets = List.copyOf(sheets);
     }
 
+    /** A text without mark-up or places whose lines are set as plain text. */
+    public static OriginalText of(String text, BitSet wraps) {
+        return of(text, wraps, Map.of());
+    }
+
     /**
      * A text without mark-up or places.
      *
      * @param wraps the offsets at which lines end whose break says nothing
+     * @param prints for lines that are no running text, by the offset at which they begin, what they are printed as
      */
-    public static OriginalText of(String text, BitSet wraps) {
-        return new OriginalText(text, List.of(), Map.of(), wraps, List.of(), null);
+    public static OriginalText of(String text, BitSet wraps, Map<Integer, Print> prints) {
+        return new OriginalText(text, List.of(), prints, wraps, List.of(), null);
     }
 
     public String text() {
@@ -108,6 +114,20 @@ public final class OriginalText {
     /** Whether the line that ends at an offset only ends because its column or sheet is full. */
     public boolean isWrapped(int end) {
         return wraps.get(end);
+    }
+
+    /** The offsets at which lines end whose break says nothing, in order. */
+    public int[] wraps() {
+        return wraps.stream().toArray();
+    }
+
+    /** The offsets at which the lines of a print begin, in order. */
+    public int[] lines(Print print) {
+        return prints.entrySet().stream()
+                .filter(line -> line.getValue() == print)
+                .mapToInt(Map.Entry::getKey)
+                .sorted()
+                .toArray();
     }
 
     /** Collects the text line by line. */

@@ -1,10 +1,8 @@
 package org.lilong.article.piece;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import org.lilong.article.character.Glyphs;
+import org.lilong.article.line.SharedWords;
 import org.lilong.article.part.Part;
 
 /** Gives each text of a page the headline that speaks of it, where a PDF has printed a headline behind its text or in a neighbour's place. */
@@ -62,16 +60,6 @@ final class HeadMatching {
 
     /** The share of a headline's pairs of characters that a text holds. */
     static double fit(List<Part> heads, String text) {
-        Set<String> pairs = new HashSet<>();
-        for (Part head : heads) {
-            String words = head.simple();
-            for (int i = 0; i + 1 < words.length(); i++) {
-                if (Glyphs.isHan(words.charAt(i)) && Glyphs.isHan(words.charAt(i + 1))) {
-                    pairs.add(words.substring(i, i + 2));
-                }
-            }
-        }
-        long found = pairs.stream().filter(text::contains).count();
-        return pairs.isEmpty() ? 0 : (double) found / pairs.size();
+        return SharedWords.share(heads.stream().map(Part::simple).toList(), text);
     }
 }

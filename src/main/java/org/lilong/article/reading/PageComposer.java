@@ -10,7 +10,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lilong.article.Article;
+import org.lilong.article.LooseEnds;
 import org.lilong.article.Page;
+import org.lilong.article.PageTurn;
 import org.lilong.article.Place;
 import org.lilong.article.SetApart;
 import org.lilong.article.Span;
@@ -32,6 +34,7 @@ final class PageComposer {
     private static final Pattern ISSUE = Pattern.compile("第[0-9一二三四五六七八九十百零〇]+期");
 
     private final String doc;
+    private final OriginalText source;
     private final String original;
     private final PieceCutter.Cut cut;
     private final Given given;
@@ -41,6 +44,7 @@ final class PageComposer {
 
     private PageComposer(String doc, OriginalText original, Given given) {
         this.doc = doc;
+        this.source = original;
         this.original = original.text();
         this.given = given;
         this.cut = PieceCutter.cut(Flow.parts(LayoutAnalysis.of(original)));
@@ -68,7 +72,13 @@ final class PageComposer {
             }
         }
         apart.sort(Comparator.comparingInt(SetApart::begin));
-        return new Page(doc, original, issued, issueNumber(), place, articles, apart);
+        return new Page(doc, original, issued, issueNumber(), place, articles, apart, looseEnds(articles));
+    }
+
+    private @Nullable LooseEnds looseEnds(List<Article> articles) {
+        List<PageTurn> turns =
+                articles.stream().flatMap(article -> article.turns().stream()).toList();
+        return turns.isEmpty() ? null : new LooseEnds(turns, Setting.of(source, given));
     }
 
     private Article article(Piece piece, int n, Place pagePlace, @Nullable LocalDate pageIssued, PageTurns turns) {
@@ -85,7 +95,8 @@ final class PageComposer {
                 Signing.of(piece).or(() -> headSigner(piece)).orElse(null),
                 places.of(piece, pagePlace),
                 dates.current(piece, text.title(), pageIssued).orElse(null),
-                turns.of(piece));
+                turns.of(piece),
+                List.of());
     }
 
     /** What tells the page's issue from others of its folder: its day, else its number. */

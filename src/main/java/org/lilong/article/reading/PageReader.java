@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.Properties;
+import org.lilong.article.Page;
 import org.lilong.article.character.Glyphs;
 import org.lilong.article.file.RawPage;
 import org.lilong.article.file.UnreadableFileException;
@@ -51,6 +52,18 @@ public final class PageReader {
      */
     public PageReading read(RawPage raw, String text) {
         return read(raw, PlainText.of(text));
+    }
+
+    /**
+     * Reads a page again, as its file was read.
+     *
+     * @param doc its name
+     * @param original its original text
+     * @param setting what its {@link org.lilong.article.LooseEnds} kept
+     */
+    public Page again(String doc, String original, String setting) {
+        Setting kept = Setting.parse(setting);
+        return PageComposer.page(doc, kept.original(original), kept.given());
     }
 
     private static PageReading read(RawPage raw, OriginalText original) {

@@ -17,6 +17,10 @@ public record Place(
         Long pageBegin,
 
         @Nullable Long pageEnd,
+
+        @JsonPropertyDescription("IRI of the page, where that is not the one on which the article begins") @Nullable
+        String onPage,
+
         @Nullable String sentence,
         @Nullable Long sentenceBegin,
         @Nullable Long sentenceEnd,

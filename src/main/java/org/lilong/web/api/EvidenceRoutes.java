@@ -109,6 +109,7 @@ public final class EvidenceRoutes {
                 told.number("end"),
                 told.numberOrNull("pageBegin"),
                 told.numberOrNull("pageEnd"),
+                told.textOrNull("onPage"),
                 told.textOrNull("sentence"),
                 told.numberOrNull("sentenceBegin"),
                 told.numberOrNull("sentenceEnd"),
