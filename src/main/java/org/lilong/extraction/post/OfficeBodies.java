@@ -10,6 +10,7 @@ import org.lilong.extraction.lexicon.Chars;
 import org.lilong.extraction.lexicon.Lexicon;
 import org.lilong.extraction.organisation.Body;
 import org.lilong.extraction.organisation.BodyResolver;
+import org.lilong.extraction.organisation.GenericBodies;
 import org.lilong.extraction.organisation.Surroundings;
 import org.lilong.extraction.text.ArticleView;
 import org.lilong.extraction.title.PostPhrase.Office;
@@ -18,6 +19,9 @@ import org.lilong.extraction.title.PostPhrase.Office;
 final class OfficeBodies {
     /** Titles that stay whole and belong to no one body. */
     private static final Set<String> DELEGATES = Set.of("居民代表", "村民代表", "党代表", "党员代表", "户代表", "职工代表");
+
+    /** Neighbours who look after a house or a few streets and belong to no body. */
+    private static final Pattern STAIRS = Pattern.compile("副?(?:楼组|楼|楼门|楼门院|楼栋|楼道|楼院|单元|巷|弄|网格)长|网格员");
 
     private static final Pattern ELECTED = Pattern.compile("(?:第[一二三四五六七八九十0-9]+届|首届|新一届)([\\u4E00-\\u9FFF0-9]{0,14}?)"
             + "(居委会|居民委员会|村委会|村民委员会|业委会|业主委员会|党委|党总支|党支部|妇联|居务监督委员会|村务监督委员会|院落自治委员会|自治委员会)");
@@ -36,7 +40,7 @@ final class OfficeBodies {
     private static final Pattern FIRM = Pattern.compile("公司|集团|厂|企业");
 
     private static final Pattern AREA_BODY = Pattern.compile(
-            "^(社区|小区|居民区|村|)((?:(?:党委|党总支|党支部|居委会|居民委员会|村委会|村民委员会|委会|业委会|业主委员会|业委会(?:换届)?筹备组|自管会|物业|工作站|妇联|网格|网格党支部|党总支部|卫生室|卫生站|民兵营|民兵连|经济合作社|股份经济合作社|老年协会|红白理事会|理事会|团支部|监委会|村务监督委员会|居务监督委员会|文化活动中心|文艺队|调委会|人民调解委员会)|(?<=.)(?:居民选举委员会|村民选举委员会|选举委员会|居民议事会|议事会|自治会|老年协会|志愿服务队|党群服务中心|综治中心|幸福院|互助养老院|老年艺术团|艺术团|合唱队|舞蹈队|腰鼓队|锣鼓队|夕阳红艺术团))$)");
+            "^(社区|小区|居民区|村|)((?:(?:党委|党总支|党支部|居委会|居民委员会|村委会|村民委员会|委会|业委会|业主委员会|业委会(?:换届)?筹备组|自管会|物业|工作站|妇联|网格|网格党支部|党总支部|卫生室|卫生站|民兵营|民兵连|经济合作社|股份经济合作社|老年协会|红白理事会|理事会|团支部|监委会|村务监督委员会|居务监督委员会|文化活动中心|文艺队|调委会|人民调解委员会)|(?<=.)(?:居民选举委员会|村民选举委员会|选举委员会|居民议事会|议事会|自治会|老年协会|志愿服务队|党群服务中心|综治中心|院落自治委员会|自治委员会|自治管理委员会|物管会|幸福院|互助养老院|老年艺术团|艺术团|合唱队|舞蹈队|腰鼓队|锣鼓队|夕阳红艺术团))$)");
 
     private final Lexicon lexicon;
     private final ArticleView view;
@@ -94,14 +98,21 @@ final class OfficeBodies {
         return within(raw, office)
                 .or(() -> raw.equals("人大") ? townCongress() : Optional.empty())
                 .or(() -> carried == null ? ofTown(raw, office) : Optional.empty())
+                .or(() -> carried == null ? ofInstitution(raw, office) : Optional.empty())
                 .or(() -> ofArea(raw, carried, office.span().begin()))
                 .or(() -> isBody(raw) ? Optional.of(bodies.resolve(raw, carried)) : ofCompany(raw, office));
     }
 
     /** The body of an office that no words before it name. */
     private Optional<Body> ofTitleAlone(Office office, @Nullable String implied, @Nullable Body carried) {
+        if (STAIRS.matcher(office.title()).matches()) {
+            return Optional.empty();
+        }
         if (carried != null) {
             return byOffice.ofTitle(office.title(), carried);
+        }
+        if (office.title().equals("代表")) {
+            return townCongress();
         }
         int begin = office.span().begin();
         if (implied != null) {
@@ -119,6 +130,24 @@ final class OfficeBodies {
         return within.matches()
                 ? wholeOf(within.group(1), office).map(whole -> new Body(whole.name() + within.group(2), whole.unit()))
                 : Optional.empty();
+    }
+
+    /** "心内科" of the hospital, "中文系" of the college, "消防救援站" for the one that was named last. */
+    private Optional<Body> ofInstitution(String raw, Office office) {
+        int begin = office.span().begin();
+        if (GenericBodies.isClinical(raw)) {
+            return surroundings
+                    .ofKind(".+医院", begin)
+                    .or(() -> surroundings.ofKind(".+(?:卫生服务中心|卫生院)", begin))
+                    .map(whole -> new Body(whole.name() + raw, whole.unit()));
+        }
+        if (raw.length() > 2 && raw.endsWith("系")) {
+            return surroundings
+                    .ofKind(".+(?:大学|学院|学校)", begin)
+                    .map(whole -> new Body(whole.name() + raw, whole.unit()));
+        }
+        boolean kind = raw.length() > 2 && lexicon.bodySuffixes.contains(raw) && raw.matches(".*(?:站|所|队|馆|社|团)");
+        return kind ? surroundings.ofKind(".{2,}" + raw, begin) : Optional.empty();
     }
 
     private Optional<Body> ofCompany(String raw, Office office) {
@@ -208,9 +237,15 @@ final class OfficeBodies {
 
     /** Whether words end as the name of a body does. */
     boolean isBody(String raw) {
+        boolean quoted = raw.length() > 3 && raw.charAt(0) == '“' && raw.charAt(raw.length() - 1) == '”';
+        return quoted ? endsAsBody(raw.substring(1, raw.length() - 1)) : endsAsBody(raw);
+    }
+
+    private boolean endsAsBody(String raw) {
         return raw.length() <= 30
                 && (lexicon.bodySuffixes.endingAt(raw, raw.length(), 0) > 0
                         || lexicon.departments.endingAt(raw, raw.length(), 0) > 0
-                        || raw.matches(".*(?:街道|镇|乡|局|委|办|处|科|部|中心|公司|组|队|站|所|院|社|会|学|厂|店|室|厅|(?<!家)庭)"));
+                        || raw.matches(
+                                ".*(?:街道|镇|乡|局|委|办|处|科|部|中心|公司|组|队|站|所|院|社|会|学|厂|店|室|厅|总支|支社|(?<!家)庭|(?:厂|公司|段|站|矿)[\\u4E00-\\u9FFF]{1,4}班)"));
     }
 }
