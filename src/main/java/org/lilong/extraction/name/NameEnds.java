@@ -24,7 +24,7 @@ final class NameEnds {
     /** The rest of a list that ends by counting people: "、高原（居民）等10名学员". */
     private static final Pattern TOLD_TOGETHER = Pattern.compile(
             "(?:（[^）]{0,20}）)?(?:、[\\u4E00-\\u9FFF·]{2,8}(?:（[^）]{0,20}）)?){0,12}"
-                    + "(?:(?<=[\\u4E00-\\u9FFF])[0-9一二两三四五六七八九十]+个?人(?!大|次|才)|等(?:[0-9一二两三四五六七八九十]+余?多?(?:名|位|人)|人(?!大)|同志|(?:摊主|居民|村民|党员|学员|志愿者|老人|选手|代表)))");
+                    + "(?:[二两三四五六七八九十]{1,3}个?人(?!大|次|才)|等(?:[0-9一二两三四五六七八九十]+余?多?(?:名|位|人)|人(?!大)|同志|(?:摊主|居民|村民|党员|学员|志愿者|老人|选手|代表)))");
 
     private static final Pattern COMPANY = Pattern.compile("[\\u4E00-\\u9FFF]{1,10}?有限(?:责任)?公司");
 

@@ -38,7 +38,7 @@ public final class BodyResolver {
     private final PrintedForms printed;
     private final UnitPrefixes units;
     private final GenericBodies generics;
-    private HomeUnits home = new HomeUnits(Place.UNKNOWN);
+    private HomeUnits home = new HomeUnits(Place.UNKNOWN, "");
 
     /**
      * @param pageText the texts of its articles, without white space, simplified
@@ -58,7 +58,7 @@ public final class BodyResolver {
      * @param text its text, simplified
      */
     public void enter(Place place, String text) {
-        home = new HomeUnits(place);
+        home = new HomeUnits(place, printed.zone());
         printed.enter(text);
     }
 
@@ -210,15 +210,11 @@ public final class BodyResolver {
                         : Optional.of(withUnit(home.subdistrict(), rest, "街"));
             case '村' -> Optional.of(neighbourhoodBody(raw, rest, carried, "村"));
             case '社' ->
-                raw.startsWith("社区") && isNeighbourhoodBody(raw.substring(2))
+                raw.startsWith("社区") && lexicon.isAreaBody(raw.substring(2), true)
                         ? Optional.of(neighbourhoodBody(raw, raw.substring(2), carried, "社区"))
                         : Optional.empty();
             default -> Optional.empty();
         };
-    }
-
-    private boolean isNeighbourhoodBody(String rest) {
-        return rest.matches("(?:党委|党总支|党支部|居委会|居民委员会|工作站|居民选举委员会|选举委员会|居务监督委员会|居监委|妇联|团支部)");
     }
 
     private Body neighbourhoodBody(String raw, String rest, @Nullable Body carried, String word) {

@@ -14,6 +14,9 @@ public final class GenericBodies {
             Pattern.compile("^.*(?:局|(?<![区县市镇乡省党工])委|公司|医院)(?=党委|党组|党总支|[\\u4E00-\\u9FFF]{1,6}科$|$)");
     private static final Pattern BRANCH = Pattern.compile("^[\\u4E00-\\u9FFF]{2,4}分?局.*");
 
+    /** Party bodies that an office has and a unit has not. */
+    private static final Pattern PARTY_WITHIN = Pattern.compile("党组|机关党委|机关党总支|机关党支部");
+
     private static final Pattern OF_UNION = Pattern.compile("经费审查委员会|经审委员会|经审会|女职工委员会|女职工部");
 
     /** Bodies that stand in a subdistrict, whatever district or residential area was named before. */
@@ -71,7 +74,7 @@ public final class GenericBodies {
     Body complete(String raw, @Nullable Body carried, HomeUnits home) {
         if (carried != null) {
             Matcher bureau = BUREAU.matcher(carried.name());
-            if (isPartOfBureau(raw) && bureau.find()) {
+            if ((isPartOfBureau(raw) || PARTY_WITHIN.matcher(raw).matches()) && bureau.find()) {
                 return new Body(bureau.group() + raw, carried.unit());
             }
             if (OF_PARTY_COMMITTEE.matcher(raw).matches() && carried.name().endsWith("委")) {

@@ -75,7 +75,8 @@ public final class NamedKinds {
         int begin = sentence.tokens().get(last).span().end();
         for (int i = last; i >= 0; i--) {
             Token token = sentence.tokens().get(i);
-            boolean part = PARTS.contains(token.pos())
+            boolean part = i == last
+                    || PARTS.contains(token.pos())
                     || token.ner().equals("ORGANIZATION")
                     || token.word().equals("号")
                     || token.word().equals("里")
@@ -87,6 +88,7 @@ public final class NamedKinds {
             if (!part
                     || !Chars.isHan(view.text, token.span()) && !token.pos().equals("CD")
                     || token.span().end() != begin
+                    || token.word().endsWith("届")
                     || lexicon.breakers.contains(token.word())) {
                 break;
             }

@@ -39,8 +39,8 @@ final class OfficeBodies {
     /** Where a company may be meant, by any word for one. */
     private static final Pattern FIRM = Pattern.compile("公司|集团|厂|企业");
 
-    private static final Pattern AREA_BODY = Pattern.compile(
-            "^(社区|小区|居民区|村|)((?:(?:党委|党总支|党支部|居委会|居民委员会|村委会|村民委员会|委会|业委会|业主委员会|业委会(?:换届)?筹备组|自管会|物业|工作站|妇联|网格|网格党支部|党总支部|卫生室|卫生站|民兵营|民兵连|经济合作社|股份经济合作社|老年协会|红白理事会|理事会|团支部|监委会|村务监督委员会|居务监督委员会|文化活动中心|文艺队|调委会|人民调解委员会)|(?<=.)(?:居民选举委员会|村民选举委员会|选举委员会|居民议事会|议事会|自治会|老年协会|志愿服务队|党群服务中心|综治中心|院落自治委员会|自治委员会|自治管理委员会|物管会|幸福院|互助养老院|老年艺术团|艺术团|合唱队|舞蹈队|腰鼓队|锣鼓队|夕阳红艺术团))$)");
+    /** A word for an area, or none, and the body in it. */
+    private static final Pattern AREA_BODY = Pattern.compile("(社区|小区|居民区|村(?![民务])|)(.+)");
 
     private final Lexicon lexicon;
     private final ArticleView view;
@@ -74,10 +74,15 @@ final class OfficeBodies {
     }
 
     /** "该社区居委会", "该馆". */
-    private static boolean pointsBack(String raw) {
-        return raw.startsWith("该")
-                && (KIND_ALONE.matcher(raw.substring(1)).matches()
-                        || AREA_BODY.matcher(raw.substring(1)).matches());
+    private boolean pointsBack(String raw) {
+        return raw.startsWith("该") && (KIND_ALONE.matcher(raw.substring(1)).matches() || isAreaBody(raw.substring(1)));
+    }
+
+    /** Whether words name a body of a residential area, by themselves or behind a word for the area. */
+    private boolean isAreaBody(String raw) {
+        Matcher matcher = AREA_BODY.matcher(raw);
+        return matcher.matches()
+                && lexicon.isAreaBody(matcher.group(2), !matcher.group(1).isEmpty());
     }
 
     private Optional<Body> named(String raw, Office office, @Nullable Body carried) {
@@ -167,7 +172,7 @@ final class OfficeBodies {
     /** "社区党委", "居委会": the body of the residential area that the text named last. */
     private Optional<Body> ofArea(String raw, @Nullable Body carried, int offset) {
         Matcher matcher = AREA_BODY.matcher(raw);
-        if (!matcher.matches()) {
+        if (!matcher.matches() || !isAreaBody(raw)) {
             return Optional.empty();
         }
         String type = matcher.group(1);
@@ -228,9 +233,9 @@ final class OfficeBodies {
         while (matcher.find()) {
             String kind = matcher.group(2);
             int at = matcher.start();
-            last = matcher.group(1).isEmpty()
-                    ? ofArea(kind, null, at)
-                    : Optional.of(bodies.resolve(matcher.group(1) + kind, null));
+            String whole = matcher.group(1).replaceFirst("^.*新一届", "") + kind;
+            last = ofArea(whole, null, at)
+                    .or(() -> whole.equals(kind) ? Optional.empty() : Optional.of(bodies.resolve(whole, null)));
         }
         return last;
     }
