@@ -34,6 +34,48 @@ final class OfficesAndPlacesTest {
     }
 
     @Test
+    void aClauseOfItsOwnTellsWhatSomebodyWas() {
+        assertThat(
+                        posts(
+                                "卞霁/NR/PERSON 今年/NT 71/CD 岁/M ，/PU 退休/VV 前/LC 是/VC 青禾/NR 纺织厂/NN 的/DEG 车间/NN 主任/NN ，/PU 爱/VV 下棋/VV 。/PU"))
+                .containsExactly("卞霁 车间主任 青禾纺织厂 former");
+        assertThat(
+                        posts(
+                                "卞霁/NR/PERSON 赶来/VV 观礼/VV 。/PU 他/PN 曾/AD 任/VV 梨园/NR 社区/NN 的/DEG 党委/NN 书记/NN ，/PU 住/VV 得/DER 近/VA 。/PU"))
+                .containsExactly("卞霁 书记 梨园社区党委 former");
+    }
+
+    @Test
+    void votesDoNotPartAnOfficeFromWhoeverIsElected() {
+        assertThat(posts("费彤/NR/PERSON 以/P 1122/CD 票/M 当选/VV 梨园/NR 村/NN 村民/NN 委员会/NN 主任/NN 。/PU"))
+                .containsExactly("费彤 主任 梨园村村民委员会");
+        assertThat(posts("决定/VV 免去/VV 费彤/NR/PERSON 的/DEG 柳东区/NR 司法局/NN 局长/NN 职务/NN 。/PU"))
+                .containsExactly("费彤 局长 柳东区司法局 former");
+    }
+
+    @Test
+    void aDepartmentIsThatOfTheHospitalNamedLast() {
+        assertThat(
+                        posts(
+                                "青禾市/NR/ORGANIZATION 中心/NN/ORGANIZATION 医院/NN/ORGANIZATION 来/VV 义诊/VV 。/PU 心内科/NN 主任医师/NN 卞霁/NR/PERSON 坐诊/VV 。/PU"))
+                .contains("卞霁 主任医师 青禾市中心医院心内科");
+    }
+
+    @Test
+    void anOfficeAboveAnAreaIsNotTheAreas() {
+        assertThat(
+                        posts(
+                                "梨园/NR 社区/NN 居委会/NN 副主任/NN 卞霁/NR/PERSON 找/VV 到/VV 司法所/NN ，/PU 司法所/NN 所长/NN 费彤/NR/PERSON 答应/VV 调解/VV 。/PU"))
+                .contains("费彤 所长 石桥街道司法所");
+    }
+
+    @Test
+    void whoLooksAfterAStairBelongsToNoBody() {
+        assertThat(posts("梨园/NR 社区/NN 居委会/NN 副主任/NN 卞霁/NR/PERSON 、/PU 楼长/NN 费彤/NR/PERSON 参加/VV 。/PU"))
+                .contains("费彤 楼长 -");
+    }
+
+    @Test
     void anOfficeBehindACountIsThatOfTheWholeList() {
         assertThat(posts("卞霁/NR/PERSON 、/PU 费彤/NR/PERSON 等/ETC 5/CD 名/M 区/NN 人大/NN 代表/NN 到会/VV 。/PU"))
                 .containsExactlyInAnyOrder("卞霁 代表 柳东区人大", "费彤 代表 柳东区人大");

@@ -28,13 +28,14 @@ final class NameEnds {
     private static final Pattern TOLD_OF = Pattern.compile(
             "(?:[ \\u3000]{0,6}|[ \\u3000]{0,3}[（(])[0-9]{1,6}[ \\u3000]?票|[ \\u3000/／]{0,3}(?:摄(?![制像])|供图)|任(?=.{2,12}(?:书记|主任|部长|局长|委员|长))|担任|当选|不再担任|兼任|委托(?=[，。]|[^的]{0,12}(?:出席|参加|主持|看望|慰问|讲话|到))");
     /** The rest of a list that ends by counting people: "、高原（居民）等10名学员". */
-    private static final Pattern TOLD_TOGETHER =
-            Pattern.compile("(?:（[^）]{0,20}）)?(?:、[\\u4E00-\\u9FFF·]{2,8}(?:（[^）]{0,20}）)?){0,12}"
-                    + "等(?:[0-9一二两三四五六七八九十]+余?多?(?:名|位|人)|人(?!大)|同志|(?:摊主|居民|村民|党员|学员|志愿者|老人|选手|代表))");
+    private static final Pattern TOLD_TOGETHER = Pattern.compile(
+            "(?:（[^）]{0,20}）)?(?:、[\\u4E00-\\u9FFF·]{2,8}(?:（[^）]{0,20}）)?){0,12}"
+                    + "(?:[二两三四五六七八九十]{1,3}个?人(?!大|次|才)|等(?:[0-9一二两三四五六七八九十]+余?多?(?:名|位|人)|人(?!大)|同志|(?:摊主|居民|村民|党员|学员|志愿者|老人|选手|代表)))");
 
     private static final Pattern COMPANY = Pattern.compile("[\\u4E00-\\u9FFF]{1,10}?有限(?:责任)?公司");
 
-    private static final Pattern SPEAKS = Pattern.compile("说|表示|介绍|提出|认为|告诉|坦言|感慨|建议|指出|强调|回忆|笑着");
+    private static final Pattern SPEAKS =
+            Pattern.compile("(?:[向对给为][\\u4E00-\\u9FFF]{1,8}?)?(?:说|表示|介绍|讲述|讲解|演示|汇报|提出|认为|告诉|坦言|感慨|建议|指出|强调|回忆|笑着)");
 
     private final Lexicon lexicon;
     private final ArticleView view;
@@ -129,6 +130,11 @@ final class NameEnds {
             return true;
         }
         if (span.length() > 2 && PLACE_ENDINGS.indexOf(text.charAt(span.end() - 1)) >= 0) {
+            return true;
+        }
+        if (span.length() == 3
+                && "科局处部办联委站所院会".indexOf(text.charAt(span.end() - 1)) >= 0
+                && lexicon.titles.startingAt(text, span.end()) > 1) {
             return true;
         }
         return !view.isPersonName(span)
