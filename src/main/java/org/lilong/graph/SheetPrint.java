@@ -15,18 +15,18 @@ final class SheetPrint {
     private SheetPrint() {}
 
     static void state(Node page, PrintedSheet sheet, Statements statements) {
-        Node node = Iris.sheet(page, sheet.sheet().number());
+        Node node = Iris.sheet(page, sheet.number());
         statements.type(node, Terms.SHEET);
-        statements.number(node, Schema.POSITION, sheet.sheet().number());
+        statements.number(node, Schema.POSITION, sheet.number());
         statements.text(node, Terms.PRINT, json(sheet));
     }
 
     static String json(PrintedSheet sheet) {
         ObjectNode node = JsonNodeFactory.instance
                 .objectNode()
-                .put("number", sheet.sheet().number())
-                .put("width", tenths(sheet.sheet().width()))
-                .put("height", tenths(sheet.sheet().height()));
+                .put("number", sheet.number())
+                .put("width", tenths(sheet.width()))
+                .put("height", tenths(sheet.height()));
         ArrayNode texts = node.putArray("texts");
         sheet.texts().forEach(text -> texts.add(text(text)));
         return node.toString();
@@ -39,11 +39,10 @@ final class SheetPrint {
         }
         node.put("begin", text.begin())
                 .put("text", text.text())
-                .put("y", tenths(text.box().y()))
-                .put("height", tenths(text.box().height()));
+                .put("y", tenths(text.y()))
+                .put("height", tenths(text.height()));
         ArrayNode edges = node.putArray("edges");
-        text.lefts().forEach(left -> edges.add(tenths(left)));
-        edges.add(tenths(text.box().x() + text.box().width()));
+        text.edges().forEach(edge -> edges.add(tenths(edge)));
         return node;
     }
 

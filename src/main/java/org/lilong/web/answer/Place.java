@@ -19,6 +19,9 @@ public record Place(
 
         @Nullable Long pageEnd,
 
+        @JsonPropertyDescription("IRI of the page, where that is not the one on which the article begins") @Nullable
+        String onPage,
+
         @JsonPropertyDescription(
                 "Where the words are printed, a box for each line; none where the page did not come as a PDF")
         List<PrintedBox> boxes,

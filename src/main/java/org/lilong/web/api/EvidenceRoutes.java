@@ -124,6 +124,7 @@ public final class EvidenceRoutes {
                 told.number("end"),
                 told.numberOrNull("pageBegin"),
                 told.numberOrNull("pageEnd"),
+                told.textOrNull("onPage"),
                 printed.boxes(told),
                 told.textOrNull("sentence"),
                 told.numberOrNull("sentenceBegin"),
