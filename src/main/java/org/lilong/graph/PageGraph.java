@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.stream.Collectors;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.lilong.article.LooseEnds;
 import org.lilong.article.Page;
@@ -62,8 +62,9 @@ final class PageGraph {
         try {
             MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
             return HexFormat.of()
-                    .formatHex(sha256.digest((page.original() + page.place() + String.join("", page.seams()) + print(page))
-                            .getBytes(StandardCharsets.UTF_8)));
+                    .formatHex(
+                            sha256.digest((page.original() + page.place() + String.join("", page.seams()) + print(page))
+                                    .getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform must support SHA-256", e);
         }

@@ -74,7 +74,8 @@ final class PageComposer {
         }
         apart.sort(Comparator.comparingInt(SetApart::begin));
         LooseEnds ends = looseEnds(articles);
-        // Offsets of an article that is made whole are not those of its part on this page, and a page that is read again has no boxes.
+        // Offsets of an article that is made whole are not those of its part on this page, and a page that is read
+        // again has no boxes.
         List<PrintedSheet> sheets = ends == null ? PrintedSheets.of(source, articles, apart) : List.of();
         return new Page(doc, original, issued, issueNumber(), place, articles, apart, ends, sheets);
     }
