@@ -73,7 +73,7 @@ public final class Select {
         return beginningWith(new ElementSubQuery(other.unordered().query));
     }
 
-    private Query copy() {
+    Query copy() {
         // A shallow copy loses what aggregates are allocated to; a clone is parsed anew, which takes longer.
         return query.hasAggregators() || query.hasGroupBy() ? query.cloneQuery() : QueryTransformOps.shallowCopy(query);
     }
@@ -131,6 +131,11 @@ public final class Select {
         count.addResultVar("total", count.allocAggregate(AggregatorFactory.createCount(false)));
         count.setResultVars();
         return new Select(count);
+    }
+
+    @Override
+    public String toString() {
+        return query.toString();
     }
 
     List<String> columns() {
