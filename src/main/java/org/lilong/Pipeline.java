@@ -39,11 +39,11 @@ public final class Pipeline {
     /** Characters of pages that one transaction takes. */
     private static final int TRANSACTION = 300_000;
 
-    /** Pages after whose writing the disk space left behind is worth the time to give it back, */
-    static final int COMPACT_AFTER = 500;
+    /** Pages after whose writing it is worth the time to see whether much disk space is left behind, */
+    private static final int LOOK_AFTER = 500;
 
     /** if they are this part of all pages at least: what it takes grows with the store. */
-    private static final int COMPACT_PART = 4;
+    private static final int LOOK_PART = 4;
 
     private final PageReader reader = new PageReader();
     private final ClaimExtractor extractor = ClaimExtractor.load();
@@ -122,7 +122,7 @@ public final class Pipeline {
     private void compactAfterMuch() {
         Changes changes = store.changes();
         long written = changes.added() + changes.replaced();
-        if (written > COMPACT_AFTER && written >= store.pages() / COMPACT_PART) {
+        if (written > LOOK_AFTER && written >= store.pages() / LOOK_PART && store.isWasteful()) {
             progress.compacting();
             store.compact();
             progress.compacted();

@@ -108,7 +108,12 @@ public final class Contributions {
         }
     }
 
-    /** Gives back the disk space that the run's changes have left behind. */
+    /** Whether so much disk space could be given back that it is worth the time. */
+    public boolean isWasteful() {
+        return store.isWasteful();
+    }
+
+    /** Gives back the disk space that changes have left behind. */
     public void compact() {
         store.compact();
     }

@@ -1,6 +1,7 @@
 package org.lilong.article.headline;
 
 import java.util.regex.Pattern;
+import org.lilong.article.character.Glyphs;
 import org.lilong.article.layout.Layout;
 import org.lilong.article.layout.Leads;
 import org.lilong.article.layout.Letters;
@@ -12,6 +13,8 @@ import org.lilong.article.line.LineKind;
 final class BelowHead {
     private static final Pattern OPENS = Pattern.compile(
             "日前|近日|昨日|昨天|上周|本周|[【（(]?本报|[【（(]?本刊|([0-9]{4}年)?[0-9一二三四五六七八九十]{1,3}月[0-9一二三四五六七八九十]{1,3}日");
+
+    private static final int SHORT = 24;
 
     private final Layout page;
     private final Leads leads;
@@ -34,6 +37,18 @@ final class BelowHead {
                         && (page.isIndented(next) || leads.isLead(next) || Letters.opens(page.line(next))));
     }
 
+    /** Whether one short line at the top of a block stands over a whole paragraph, on a page that breaks none. */
+    private boolean isOverWhole(int from, int body) {
+        String head = page.line(from).simple();
+        return body == from + 1
+                && page.hasWholeParagraphs()
+                && !page.isText(from - 1)
+                && head.length() <= SHORT
+                && !Glyphs.endsSentence(head)
+                && page.line(body).endsSentence()
+                && page.line(body).simple().length() > 2 * SHORT;
+    }
+
     /** Whether a line of author, source or date follows. */
     boolean isLine(int from) {
         LineKind kind = page.kind(page.next(from));
@@ -47,7 +62,7 @@ final class BelowHead {
             return !page.isIndented(from) || head.indent() > page.line(body).indent() + 2;
         }
         boolean paragraph = page.isIndented(from) && head.indent() <= page.margin() + 4;
-        if (paragraph || HeadWords.hasClause(head.simple())) {
+        if (paragraph || HeadWords.hasClause(head.simple()) && !isOverWhole(from, body)) {
             return false;
         }
         boolean differs = Math.abs(head.extent() - page.reach(body, end)) > 6;

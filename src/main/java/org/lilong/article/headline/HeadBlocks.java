@@ -62,14 +62,22 @@ final class HeadBlocks {
 
     /** Whether a short line stands alone over a text, where the piece above is closed by a stroke or by who signs it. */
     boolean isLoneBehindEnd(int i) {
-        LineKind above = page.kind(page.previous(i - 1));
-        boolean behindEnd = above == LineKind.RULE || above == LineKind.COLUMN_NAME || above == LineKind.SIGN_OFF;
-        return behindEnd
+        return isBehindEnd(i)
                 && !page.isText(i + 1)
                 && page.line(i).simple().length() <= SHORT_HEAD * 2 / 3
                 && !HeadWords.breaksOff(page.line(i).simple())
                 && !isParagraphStart(i)
                 && isLong(page.next(i + 1));
+    }
+
+    private boolean isBehindEnd(int i) {
+        LineKind above = page.kind(page.previous(i - 1));
+        return above == LineKind.RULE || above == LineKind.COLUMN_NAME || above == LineKind.SIGN_OFF;
+    }
+
+    /** Whether a line that is not set in stands below a closed piece on a page that sets paragraphs in: another headline may follow it. */
+    private boolean isBelowEnd(int i) {
+        return isBehindEnd(i) && !page.isIndented(i) && page.indentsParagraphs();
     }
 
     /** A few short lines between empty ones, whatever they are made of, above an indented paragraph or a byline; or one with a mark before it. */
@@ -79,7 +87,7 @@ final class HeadBlocks {
         if (page.isText(from - 1)
                 || end - from > MOST_LINES
                 || !marked && end - from < 2
-                || !(below.announces(end) || marked && isLong(page.next(end)))) {
+                || !(below.announces(end) || marked && isLong(page.next(end)) || isBelowEnd(from))) {
             return false;
         }
         for (int i = from; i < end; i++) {

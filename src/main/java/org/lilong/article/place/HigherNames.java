@@ -19,6 +19,9 @@ final class HigherNames {
 
     private static final Pattern ZONE_OF = Pattern.compile("(\\p{IsHan}{2,3}?)(?:" + ZONE.pattern() + ")");
 
+    /** Times that a page names its own zone in full. */
+    private static final double OFTEN = 3;
+
     private final List<Evidence> evidence;
     private final Divisions divisions = Divisions.get();
 
@@ -46,7 +49,22 @@ final class HigherNames {
             }
         }
         String best = NameCounts.best(names, 1);
-        return best == null ? district : best;
+        return best == null ? ownName(district) : best;
+    }
+
+    /** A zone that goes by a name of its own, which the page prints again and again where a name can begin. */
+    private String ownName(String zone) {
+        Pattern whole =
+                Pattern.compile("(?:^|[^\\p{IsHan}]|[省市区县])(\\p{IsHan}{2})" + Pattern.quote(zone), Pattern.MULTILINE);
+        Map<String, Double> names = new HashMap<>();
+        for (Evidence e : evidence) {
+            Matcher matcher = whole.matcher(e.text());
+            while (matcher.find()) {
+                names.merge(matcher.group(1) + zone, 1.0, Double::sum);
+            }
+        }
+        String best = NameCounts.best(names, OFTEN);
+        return best == null ? zone : best;
     }
 
     @Nullable
