@@ -9,6 +9,8 @@ import org.lilong.article.line.HeadWords;
 /** Finds where headlines stand among the text lines of a page. */
 public final class HeadFinder {
     private static final int MOST_LINES = 4;
+    private static final int MOST_ROWS = 20;
+    private static final int LONGEST_ROW = 60;
     private static final Pattern ROW = Pattern.compile("[^，。；：、]*\\p{IsHan} \\p{IsHan}[^，。；：]*");
     /** A numbered heading that says how many are listed below it. */
     private static final Pattern LIST_HEADING = Pattern.compile(
@@ -67,14 +69,18 @@ public final class HeadFinder {
     /** Whether a line stands below the heading of a list, "一、先进集体（4个）", or is a row in it as those above. */
     private boolean isListed(int i) {
         int above = page.previous(i - 1);
-        boolean rows = ROW.matcher(page.line(i).simple()).matches();
-        while (rows
-                && page.isText(above)
-                && ROW.matcher(page.line(above).simple()).matches()) {
+        for (int rows = 0; rows < MOST_ROWS && isRowOfFields(i) && isRowOfFields(above); rows++) {
             above = page.previous(above - 1);
         }
         return page.isText(above)
+                && page.line(above).simple().length() <= LONGEST_ROW
                 && LIST_HEADING.matcher(page.line(above).simple()).matches();
+    }
+
+    private boolean isRowOfFields(int i) {
+        return page.isText(i)
+                && page.line(i).simple().length() <= LONGEST_ROW
+                && ROW.matcher(page.line(i).simple()).matches();
     }
 
     private int headlike(int from, int end) {
