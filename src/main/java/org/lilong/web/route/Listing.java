@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.lilong.query.EntitiesInOrder;
 import org.lilong.query.EntityList;
 import org.lilong.query.FacetCounts;
+import org.lilong.query.Select;
 import org.lilong.web.answer.Emptiness;
 import org.lilong.web.answer.Meta;
 import org.lilong.web.answer.Page;
@@ -59,7 +60,7 @@ public final class Listing<T extends Record> {
     public void answer(Call call) throws IOException {
         Wanted wanted = wanted(call.filters());
         if (call.medium() == Medium.SPARQL) {
-            call.text(wanted.items().text(wanted.values()));
+            call.text(sparql(wanted));
             return;
         }
         if (call.medium().streamed()) {
@@ -87,6 +88,13 @@ public final class Listing<T extends Record> {
                         call.flag("facets") ? tallies.facets(call.version(), wanted.values(), all) : null,
                         total == 0 && !wanted.values().isEmpty() ? why(call) : null,
                         wanted.cutOrNull()));
+    }
+
+    /** The query behind the list, for whoever wants to go on from it. */
+    private String sparql(Wanted wanted) {
+        Select items = Questions.read(name);
+        List<Node> among = wanted.amongOrNull();
+        return (among == null ? items : items.among("entity", among)).text(wanted.values());
     }
 
     private EntitiesInOrder entries(Call call, Wanted wanted) {
