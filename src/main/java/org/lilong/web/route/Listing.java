@@ -38,6 +38,7 @@ public final class Listing<T extends Record> {
     private final Class<T> shape;
     private final List<Filter> filters;
     private final Function<List<Node>, List<T>> summaries;
+    private final Select items;
     private final Sequences sequences;
     private final Tallies tallies;
 
@@ -53,14 +54,15 @@ public final class Listing<T extends Record> {
         this.shape = shape;
         this.filters = filters;
         this.summaries = summaries;
-        this.sequences = new Sequences(data, EntityList.of(Questions.read(name)));
+        this.items = Questions.read(name);
+        this.sequences = new Sequences(data, EntityList.of(items));
         this.tallies = new Tallies(data, FacetCounts.of(Questions.read(name + "-facets")));
     }
 
     public void answer(Call call) throws IOException {
         Wanted wanted = wanted(call.filters());
         if (call.medium() == Medium.SPARQL) {
-            call.text(sparql(wanted));
+            call.text(asSparql(wanted));
             return;
         }
         if (call.medium().streamed()) {
@@ -90,11 +92,9 @@ public final class Listing<T extends Record> {
                         wanted.cutOrNull()));
     }
 
-    /** The query behind the list, for whoever wants to go on from it. */
-    private String sparql(Wanted wanted) {
-        Select items = Questions.read(name);
-        List<Node> among = wanted.amongOrNull();
-        return (among == null ? items : items.among("entity", among)).text(wanted.values());
+    private String asSparql(Wanted wanted) {
+        Select narrowed = wanted.amongOrNull() == null ? items : items.among("entity", wanted.amongOrNull());
+        return narrowed.text(wanted.values());
     }
 
     private EntitiesInOrder entries(Call call, Wanted wanted) {
