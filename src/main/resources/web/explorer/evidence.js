@@ -34,11 +34,12 @@ const page = () => html`<section><p class="kind">${word('evidenceOf')} · ${word
 /** The people, events and bodies that the claim names; else its words. */
 const title = () => Object.values(claim.about).flat().flatMap((one) => one.name ?? []).join(' · ') || claim.places[0]?.quote;
 
-const file = () => claim.article.id.slice(0, claim.article.id.lastIndexOf('.'));
+/** The page that words stand on; an article may go on on another than the one where it begins. */
+const file = (one) => (one?.onPage ? one.onPage.slice(one.onPage.lastIndexOf('/') + 1) : claim.article.id.slice(0, claim.article.id.lastIndexOf('.')));
 
 const place = (one) => html`<section class="place"><h2>${word('passage')}</h2>
   <p class="passage">…${one.before}<mark id="said">${one.quote}</mark>${one.after}…</p>
-  <p class="note offsets">${word('file')} <a href=${`thing.html?type=page&id=${encodeURIComponent(file())}`}>${decodeURIComponent(file())}</a>
+  <p class="note offsets">${word('file')} <a href=${`thing.html?type=page&id=${encodeURIComponent(file(one))}`}>${decodeURIComponent(file(one))}</a>
     · ${word('inArticle')} ${one.begin}–${one.end} ${word('charactersEnd')}${one.pageBegin === undefined ? nothing : ` · ${word('inPage')} ${one.pageBegin}–${one.pageEnd} ${word('charactersEnd')}`}</p></section>`;
 
 async function read() {

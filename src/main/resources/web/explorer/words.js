@@ -49,7 +49,7 @@ const WORDS = {
   sheet: ['印张', 'sheet'], markedThere: ['所标文字在', 'the marked words stand in'], thisArticle: ['本文', 'this article'], theWords: ['所据文字', 'the words it rests on'],
   asPrinted: ['印刷版面', 'As printed'], evidenceOf: ['依据', 'Evidence'], showEvidence: ['看依据', 'See the evidence'], confidence: ['置信度', 'Confidence'],
   inArticle: ['文章第', 'article characters'], inPage: ['版面第', 'page characters'], charactersEnd: ['字符', ''], file: ['文件', 'File'], passage: ['上下文', 'In its place'],
-  otherSources: ['同一说法的其他来源', 'Other sources of the same claim'], claimOf: ['陈述', 'Claim'], notPrinted: ['这一版面不是 PDF，没有印刷位置；上面是原文中的位置。', 'This page did not come as a PDF, so there is no print to show; above is its place in the text.'],
+  otherSources: ['同一说法的其他来源', 'Other sources of the same claim'], claimOf: ['陈述', 'Claim'], notPrinted: ['没有可显示的印刷版面：这一版面不是 PDF，或与其他文件共有文章；上面是原文中的位置。', 'There is no print to show: this page did not come as a PDF, or shares an article with another file. Above is its place in the text.'],
   participation: ['参加', 'Participation'], membership: ['任职', 'Post held'], participant: ['参加者', 'Participant'], capacity: ['身份', 'Capacity'], presence: ['到场情况', 'Presence'],
   noneHint: ['可放宽条件：去掉一项、改用名称的一部分，或看看各月收录了哪些文章。', 'Ask for less: leave a value out, give part of a name, or see which months are covered.'],
   coverageLink: ['收录情况', 'What is covered'], setApart: ['另置的文字', 'Text set apart'],

@@ -8,5 +8,5 @@ import java.util.List;
 public record PagePrint(
         @JsonUnwrapped SourcePage summary,
 
-        @JsonPropertyDescription("None where the page did not come as a PDF")
+        @JsonPropertyDescription("None where the page did not come as a PDF, or shares an article with another file")
         List<PrintedSheet> sheets) {}

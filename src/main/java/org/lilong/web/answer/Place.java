@@ -23,7 +23,7 @@ public record Place(
         String onPage,
 
         @JsonPropertyDescription(
-                "Where the words are printed, a box for each line; none where the page did not come as a PDF")
+                "Where the words are printed, a box for each line; none where the page did not come as a PDF, or shares an article with another file")
         List<PrintedBox> boxes,
 
         @Nullable String sentence,
