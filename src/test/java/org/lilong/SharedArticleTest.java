@@ -142,7 +142,7 @@ final class SharedArticleTest {
     void pages_in_any_order_and_in_runs_of_their_own_give_the_same_graph() throws IOException {
         String expected = export(pages);
         for (int[] order : new int[][] {{1, 0, 2}, {2, 1, 0}}) {
-            try (Store store = Store.openOrCreate(folder.resolve("store" + order[0]))) {
+            try (Store store = Store.inMemory()) {
                 for (int i : order) {
                     Runs.read(store, List.of(pages.get(i)));
                 }
@@ -159,7 +159,7 @@ final class SharedArticleTest {
         for (int gone = 0; gone < pages.size(); gone++) {
             List<Path> others = new ArrayList<>(pages);
             Path page = others.remove(gone);
-            try (Store store = Store.openOrCreate(folder.resolve("without" + gone))) {
+            try (Store store = Store.inMemory()) {
                 Runs.read(store, pages);
                 Runs.remove(store, page.getFileName().toString().replace(".txt", ""));
 
@@ -170,7 +170,7 @@ final class SharedArticleTest {
 
     @Test
     void page_that_changed_or_turns_elsewhere_now_changes_the_article() throws IOException {
-        try (Store store = Store.openOrCreate(folder.resolve("changing"))) {
+        try (Store store = Store.inMemory()) {
             Runs.read(store, pages);
             Files.writeString(pages.get(1), INSIDE.replace("（上接第1版）", "（上接第2版）").replace("贺兰舟", "贺兰洲"));
             Runs.read(store, List.of(pages.get(1)));
@@ -183,7 +183,7 @@ final class SharedArticleTest {
 
     @Test
     void run_that_breaks_off_is_made_good_by_the_next() throws IOException {
-        try (Store store = Store.openOrCreate(folder.resolve("broken"))) {
+        try (Store store = Store.inMemory()) {
             Runs.read(store, pages.subList(0, 1));
             Iterator<RawPage> breaking = Stream.concat(
                             pages.subList(1, 3).stream().map(RawPage::of),
@@ -214,7 +214,7 @@ final class SharedArticleTest {
     }
 
     private Store read(List<Path> files) {
-        Store store = Store.openOrCreate(folder.resolve("store"));
+        Store store = Store.inMemory();
         Runs.read(store, files);
         return store;
     }
@@ -229,7 +229,7 @@ final class SharedArticleTest {
         if (known != null) {
             return known;
         }
-        try (Store store = Store.openOrCreate(folder.resolve("fresh" + EXPORTS.size()))) {
+        try (Store store = Store.inMemory()) {
             Runs.read(store, files);
             EXPORTS.put(texts.toString(), Runs.export(store));
             return Runs.export(store);

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param articles its pieces, numbered from 0
  * @param setApart what went to no article, in the order of the page
  * @param looseEndsOrNull what it keeps of articles that it shares with other pages; null where each is whole by itself
+ * @param sheets where all of it is printed; none for formats without sheets, and for pages that share articles with others
  */
 public record Page(
         String doc,
@@ -25,13 +26,15 @@ public record Page(
         Place place,
         List<Article> articles,
         List<SetApart> setApart,
-        @Nullable LooseEnds looseEndsOrNull) {
+        @Nullable LooseEnds looseEndsOrNull,
+        List<PrintedSheet> sheets) {
     public Page {
         articles = List.copyOf(articles);
         setApart = List.copyOf(setApart);
+        sheets = List.copyOf(sheets);
     }
 
-    /** A page that shares no article with another. */
+    /** A page that shares no article with another, and did not come on sheets. */
     public Page(
             String doc,
             String original,
@@ -40,7 +43,7 @@ public record Page(
             Place place,
             List<Article> articles,
             List<SetApart> setApart) {
-        this(doc, original, issuedOrNull, issueOrNull, place, articles, setApart, null);
+        this(doc, original, issuedOrNull, issueOrNull, place, articles, setApart, null, List.of());
     }
 
     public Optional<LooseEnds> looseEnds() {

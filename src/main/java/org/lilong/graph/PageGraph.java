@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.lilong.article.LooseEnds;
 import org.lilong.article.Page;
@@ -30,6 +31,7 @@ final class PageGraph {
         statements.text(node, Terms.DIGEST, digest(page));
         new PlaceMentions(node, statements).cover(node, page.place());
         page.setApart().forEach(text -> setApart(node, text, statements));
+        page.sheets().forEach(sheet -> SheetPrint.state(node, sheet, statements));
         page.looseEnds().ifPresent(ends -> looseEnds(page, ends, node, statements));
         return new NamedGraph(node, statements.triples());
     }
@@ -51,12 +53,18 @@ final class PageGraph {
         statements.text(node, Terms.SETTING, ends.setting());
     }
 
+    /** What stands where: nothing for formats without sheets, whose digests so stay what they were. */
+    private static String print(Page page) {
+        return page.sheets().stream().map(SheetPrint::json).collect(Collectors.joining());
+    }
+
     static String digest(Page page) {
         try {
             MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
             return HexFormat.of()
-                    .formatHex(sha256.digest((page.original() + page.place() + String.join("", page.seams()))
-                            .getBytes(StandardCharsets.UTF_8)));
+                    .formatHex(
+                            sha256.digest((page.original() + page.place() + String.join("", page.seams()) + print(page))
+                                    .getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform must support SHA-256", e);
         }

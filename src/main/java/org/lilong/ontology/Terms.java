@@ -9,6 +9,7 @@ public final class Terms {
 
     public static final Node PAGE = term("Page");
     public static final Node SET_APART = term("SetApart");
+    public static final Node SHEET = term("Sheet");
     public static final Node PERSON_MENTION = term("PersonMention");
     public static final Node ORGANISATION_MENTION = term("OrganisationMention");
     public static final Node NEIGHBOURHOOD_MENTION = term("NeighbourhoodMention");
@@ -62,6 +63,7 @@ public final class Terms {
     public static final Node CHARACTERS = term("characters");
     public static final Node DIGEST = term("digest");
     public static final Node KIND = term("kind");
+    public static final Node PRINT = term("print");
     public static final Node PAGE_BEGIN = term("pageBegin");
     public static final Node PAGE_END = term("pageEnd");
     public static final Node ON_PAGE = term("onPage");

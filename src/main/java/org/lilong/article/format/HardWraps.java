@@ -19,6 +19,8 @@ final class HardWraps {
     private static final int NARROWEST = 8;
     private static final int LEAST_FULL = 4;
     private static final int LEAST_SHARE = 8;
+    /** In columns. */
+    private static final int LEAST_INDENT = 2;
 
     private static final Pattern RULE = Pattern.compile("\\s*[\\u2500-\\u257F—－_＿=＝*＊~～.．·…-]+\\s*");
 
@@ -59,9 +61,12 @@ final class HardWraps {
         if (width < NARROWEST || full < LEAST_FULL || full * LEAST_SHARE < filled) {
             return ends;
         }
+        int first = 0;
         for (int i = 0; i + 1 < lines.size(); i++) {
-            if (measure.applyAsInt(i) >= width - slack && continues(i)) {
+            if (measure.applyAsInt(i) >= width - slack && continues(i) && !isNextSetInAs(first, i)) {
                 ends.set(lines.get(i).end());
+            } else {
+                first = i + 1;
             }
         }
         return ends;
@@ -78,6 +83,39 @@ final class HardWraps {
         String next = line(i + 1);
         boolean indented = Glyphs.isSpace(next.charAt(0));
         return !indented && LineKinds.ofText(Glyphs.simplified(next.strip())) == LineKind.TEXT;
+    }
+
+    /**
+     * Whether below a line that happens to be full the next paragraph or row of a list begins, set in as far as its own first line; where the
+     * fields of a row are as far apart, the space may be that between two of them.
+     */
+    private boolean isNextSetInAs(int first, int i) {
+        int indent = indent(i + 1);
+        String line = line(i);
+        return indent >= LEAST_INDENT
+                && indent == indent(first)
+                && !Glyphs.isSpace(line.charAt(line.length() - 1))
+                && !hasGap(line.strip(), indent);
+    }
+
+    private static boolean hasGap(String line, int width) {
+        int gap = 0;
+        for (int k = 0; k < line.length(); k++) {
+            boolean space = Glyphs.isSpace(line.charAt(k));
+            if (!space && gap == width) {
+                return true;
+            }
+            gap = space ? gap + Glyphs.width(line.charAt(k)) : 0;
+        }
+        return false;
+    }
+
+    private int indent(int i) {
+        int indent = 0;
+        for (int k = lines.get(i).begin(); k < lines.get(i).end() && Glyphs.isSpace(text.charAt(k)); k++) {
+            indent += Glyphs.width(text.charAt(k));
+        }
+        return indent;
     }
 
     private String line(int i) {

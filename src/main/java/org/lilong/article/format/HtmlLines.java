@@ -116,6 +116,15 @@ final class HtmlLines {
         }
     }
 
+    /** Ends a line where the page asks for it; a second break leaves an empty one. */
+    void lineBreak() {
+        if (line.isBlank() && preDepth == 0) {
+            blankLine();
+        } else {
+            endLine();
+        }
+    }
+
     private void endPreformattedLine() {
         add(line.build().stripTrailing());
     }

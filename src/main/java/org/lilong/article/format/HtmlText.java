@@ -47,7 +47,9 @@ final class HtmlText implements NodeVisitor {
     }
 
     private void open(Element element) {
-        if (breaks(element)) {
+        if (element.normalName().equals("br")) {
+            lines.lineBreak();
+        } else if (breaks(element)) {
             lines.endLine();
         }
         if (menus.contains(element)) {
@@ -87,8 +89,7 @@ final class HtmlText implements NodeVisitor {
     }
 
     private static boolean breaks(Element element) {
-        return (element.isBlock() && !isFieldOfRow(element))
-                || element.normalName().equals("br");
+        return element.isBlock() && !isFieldOfRow(element);
     }
 
     /** Whether an element is a short cell beside others, so that the row is a line of a list and not a part of the page's frame. */

@@ -71,9 +71,18 @@ final class BelowHead {
             return true;
         }
         int column = Math.max(page.reach(body, end), page.reachBefore(from));
-        if ((end - body == 1 && column * 10 < head.width() * 7)) {
+        int below = Math.max(column, page.line(body).extent());
+        if (end - body == 1 && below * 10 < head.width() * 7) {
             return false;
         }
-        return head.extent() > (head.isWrapped() ? column * 3 / 2 : column + 4) || head.extent() * 4 < column * 3;
+        return head.isWrapped()
+                ? endsShort(head) || head.extent() > column * 3 / 2
+                : head.extent() > column + 4 || head.extent() * 4 < column * 3;
+    }
+
+    /** Whether the last of the lines that a headline was wrapped to is well short of the others, though no sentence ends there. */
+    private static boolean endsShort(Line head) {
+        int rest = head.extent() % head.reach();
+        return rest > 0 && rest * 4 < head.reach() * 3;
     }
 }

@@ -93,6 +93,7 @@ public final class SharedArticles {
                 page.place(),
                 articles,
                 apart,
-                page.looseEndsOrNull());
+                page.looseEndsOrNull(),
+                page.sheets());
     }
 }

@@ -19,7 +19,7 @@ public record PrintBox(int page, float x, float y, float width, float height) {
     }
 
     /** The smallest box around this one and another of the same sheet. */
-    PrintBox with(PrintBox other) {
+    public PrintBox with(PrintBox other) {
         float left = Math.min(x, other.x);
         float top = Math.min(y, other.y);
         return new PrintBox(
@@ -27,7 +27,7 @@ public record PrintBox(int page, float x, float y, float width, float height) {
     }
 
     /** Whether another box goes on where this one ends, in the same line. */
-    boolean runsInto(PrintBox other) {
+    public boolean runsInto(PrintBox other) {
         return page == other.page
                 && Math.abs(bottom() - other.bottom()) < 0.35f * height
                 && Math.abs(other.x - right()) < 2 * height;

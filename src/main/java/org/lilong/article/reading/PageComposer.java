@@ -14,6 +14,7 @@ import org.lilong.article.LooseEnds;
 import org.lilong.article.Page;
 import org.lilong.article.PageTurn;
 import org.lilong.article.Place;
+import org.lilong.article.PrintedSheet;
 import org.lilong.article.SetApart;
 import org.lilong.article.Span;
 import org.lilong.article.character.Glyphs;
@@ -72,7 +73,11 @@ final class PageComposer {
             }
         }
         apart.sort(Comparator.comparingInt(SetApart::begin));
-        return new Page(doc, original, issued, issueNumber(), place, articles, apart, looseEnds(articles));
+        LooseEnds ends = looseEnds(articles);
+        // Offsets of an article that is made whole are not those of its part on this page, and a page that is read
+        // again has no boxes.
+        List<PrintedSheet> sheets = ends == null ? PrintedSheets.of(source, articles, apart) : List.of();
+        return new Page(doc, original, issued, issueNumber(), place, articles, apart, ends, sheets);
     }
 
     private @Nullable LooseEnds looseEnds(List<Article> articles) {

@@ -19,7 +19,9 @@ public final class LineRepair {
     /** A name and another one beside it. */
     private static final Pattern ROW = Pattern.compile("\\p{IsHan}{2,4}[ \u3000]+\\p{IsHan}{2,4}\\s*$");
 
-    private static final Pattern SPREAD = Pattern.compile("\\s?\\p{IsHan}[ \u3000]+\\p{IsHan}(?!\\p{IsHan})");
+    /** Single characters by pairs; of an odd number of them the first ends the name above. */
+    private static final Pattern SPREAD = Pattern.compile(
+            "\\s?(?:\\p{IsHan}[ \u3000]+\\p{IsHan}(?!\\p{IsHan})[ \u3000]*+)+(?!\\p{IsHan}(?!\\p{IsHan}))");
 
     private LineRepair() {}
 

@@ -65,6 +65,13 @@ class MarkupTest {
     }
 
     @Test
+    void twoLineBreaksLeaveAnEmptyLine() {
+        assertThat(HtmlText.of("<div>夜话开讲<br><br>居民到场，<br>谈到停车。<br> <br/><br>散会。</div>")
+                        .text())
+                .isEqualTo("夜话开讲\n\n居民到场，\n谈到停车。\n\n散会。\n");
+    }
+
+    @Test
     void aTextFileHasNoMarkup() {
         assertThat(PlainText.of("苍梧里").markup()).isEmpty();
     }

@@ -42,6 +42,16 @@ class OriginalTextTest {
     }
 
     @Test
+    void lastCharacterOfANameGoesToItNotToTheNamesSetWideBehindIt() {
+        OriginalText text = new OriginalText.Builder()
+                .append("出　席：司马长河　秦朗")
+                .wrap()
+                .append("明　易　兵（退休教师）")
+                .build();
+        assertThat(LineRepair.lines(text).get(0).simple()).isEqualTo("出席：司马长河 秦朗明 易兵（退休教师）");
+    }
+
+    @Test
     void stretchesOfASpanNameEachPlaceOnce() {
         TracedText text = new TracedText.Builder()
                 .append('甲', 3)
