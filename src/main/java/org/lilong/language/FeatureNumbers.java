@@ -6,6 +6,7 @@ import java.util.Arrays;
 final class FeatureNumbers {
     private final FeatureIndex index;
     private String clique = "";
+    private long[] hashes = new long[96];
     private int[] numbers = new int[96];
     private int size;
 
@@ -40,23 +41,31 @@ final class FeatureNumbers {
 
     /** Hands over what was added, and begins anew. */
     int[] take() {
-        int[] taken = Arrays.copyOf(numbers, size);
+        index.numbers(hashes, numbers, size);
+        int taken = 0;
+        for (int i = 0; i < size; i++) {
+            if (numbers[i] >= 0 && !contains(taken, numbers[i])) {
+                numbers[taken++] = numbers[i];
+            }
+        }
         size = 0;
-        return taken;
+        return Arrays.copyOf(numbers, taken);
+    }
+
+    private boolean contains(int count, int number) {
+        for (int i = 0; i < count; i++) {
+            if (numbers[i] == number) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void put(long hash) {
-        int number = index.numberOf(FeatureIndex.with(hash, clique));
-        for (int i = 0; i < size; i++) {
-            if (numbers[i] == number) {
-                return;
-            }
+        if (size == hashes.length) {
+            hashes = Arrays.copyOf(hashes, 2 * size);
+            numbers = new int[2 * size];
         }
-        if (number >= 0) {
-            if (size == numbers.length) {
-                numbers = Arrays.copyOf(numbers, 2 * size);
-            }
-            numbers[size++] = number;
-        }
+        hashes[size++] = FeatureIndex.with(hash, clique);
     }
 }
