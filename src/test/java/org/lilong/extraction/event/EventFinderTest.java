@@ -77,6 +77,17 @@ class EventFinderTest {
     }
 
     @Test
+    void takesWhatSomebodyDidInSomeMonthForBackground() {
+        String[] people = {"程前", "胡桃"};
+        ReportReading month = ReportReading.of("社区举办健康讲座", "6月19日，社区举办健康讲座，医生程前授课。", "今年3月，居民胡桃捐助了两名学生。")
+                .people(people);
+        assertThat(month.lines()).hasSize(1);
+        ReportReading day = ReportReading.of("社区举办健康讲座", "6月19日，社区举办健康讲座，医生程前授课。", "6月20日，居民胡桃捐助了两名学生。")
+                .people(people);
+        assertThat(day.lines()).hasSize(2);
+    }
+
+    @Test
     void readsEachEntryOfAChronicleAsAnEventOfItsOwn() {
         ReportReading report = ReportReading.of(
                         "青溪镇2016年大事记",
