@@ -73,7 +73,7 @@ public final class Select {
         return beginningWith(new ElementSubQuery(other.unordered().query));
     }
 
-    private Query copy() {
+    Query copy() {
         // A shallow copy loses what aggregates are allocated to; a clone is parsed anew, which takes longer.
         return query.hasAggregators() || query.hasGroupBy() ? query.cloneQuery() : QueryTransformOps.shallowCopy(query);
     }
@@ -107,6 +107,17 @@ public final class Select {
         return new Select(copy);
     }
 
+    /** The query as SPARQL that stands alone: with what the variables stand for in their place. */
+    public String text(Map<String, Node> values) {
+        return StandingAlone.of(settled(values.keySet()).bound(values)).toString();
+    }
+
+    private Query bound(Map<String, Node> values) {
+        Map<Var, Node> bound = new LinkedHashMap<>();
+        values.forEach((name, node) -> bound.put(Var.alloc(name), node));
+        return bound.isEmpty() ? query : QueryTransformOps.replaceVars(query, bound);
+    }
+
     /** Whether the first of what it is sorted by descends. */
     public boolean descends() {
         return query.hasOrderBy() && query.getOrderBy().get(0).getDirection() == Query.ORDER_DESCENDING;
@@ -120,6 +131,11 @@ public final class Select {
         count.addResultVar("total", count.allocAggregate(AggregatorFactory.createCount(false)));
         count.setResultVars();
         return new Select(count);
+    }
+
+    @Override
+    public String toString() {
+        return query.toString();
     }
 
     List<String> columns() {
@@ -171,9 +187,7 @@ public final class Select {
      * @throws org.apache.jena.query.QueryCancelledException where it takes longer
      */
     public void each(DatasetGraph dataset, Map<String, Node> values, Duration limit, Consumer<Rows.Row> use) {
-        Map<Var, Node> bound = new LinkedHashMap<>();
-        values.forEach((name, node) -> bound.put(Var.alloc(name), node));
-        Query ready = bound.isEmpty() ? query : QueryTransformOps.replaceVars(query, bound);
+        Query ready = bound(values);
         Txn.executeRead(dataset, () -> {
             try (QueryExec execution = QueryExec.dataset(dataset)
                     .query(ready)

@@ -31,7 +31,8 @@ final class Settled {
         }
     }
 
-    private static boolean holds(Expr expr, Set<String> given) {
+    /** Whether a filter holds because it is about parameters that were not given. */
+    static boolean holds(Expr expr, Set<String> given) {
         if (expr instanceof E_LogicalOr either) {
             return holds(either.getArg1(), given) || holds(either.getArg2(), given);
         }
@@ -45,6 +46,10 @@ final class Settled {
     }
 
     private static boolean isOpen(String variable, Set<String> given) {
-        return variable.startsWith(MARK) && !given.contains(variable);
+        return isParameter(variable) && !given.contains(variable);
+    }
+
+    static boolean isParameter(String variable) {
+        return variable.startsWith(MARK);
     }
 }

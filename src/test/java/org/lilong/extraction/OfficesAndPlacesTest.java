@@ -9,6 +9,7 @@ import org.lilong.article.Place;
 import org.lilong.extraction.claim.ArticleClaims;
 import org.lilong.extraction.claim.NeighbourhoodMention;
 import org.lilong.extraction.claim.OrganisationMention;
+import org.lilong.extraction.claim.PersonMention;
 import org.lilong.extraction.claim.PostClaim;
 
 /** Offices, their bodies and the places around them, in sentences whose words are given as a segmenter would cut and tag them, its mistakes included. */
@@ -216,6 +217,51 @@ final class OfficesAndPlacesTest {
                 .containsExactly("卞霁 总经理 江苏云岭数控有限公司");
     }
 
+    @Test
+    void aVerbJoinedToTheTownBehindItIsNoPartOfItsName() {
+        Place town = new Place(null, "青禾市", "柳东区", "枫溪镇");
+        assertThat(bodies(town, "卞霁/NR/PERSON 代表镇/NR 人民/NN 政府/NN 作/VV 报告/NN 。/PU"))
+                .containsExactly("枫溪镇人民政府");
+        assertThat(bodies(town, "卞霁率县/NR 水利局/NN 负责人/NN 到/VV 村/NN 。/PU 卞霁/NR/PERSON 讲话/VV 。/PU"))
+                .noneMatch(body -> body.contains("率"));
+    }
+
+    @Test
+    void aSchoolGoesByItsNumber() {
+        assertThat(posts("青禾/NR/GPE 四/CD 中/LC 副校长/NN 卞霁/NR/PERSON 出席/VV 。/PU")).containsExactly("卞霁 副校长 青禾四中");
+    }
+
+    @Test
+    void aCommunityMayBeCalledAsItsSubdistrict() {
+        String words = "大家/PN 来到/VV 石桥/NR 社区/NN 。/PU 石桥/NR 社区/NN 居民/NN 很多/VA 。/PU";
+        assertThat(areas(words)).containsExactly("石桥社区");
+        assertThat(areas("石桥/NR 社区/NN 卫生/NN 服务/NN 中心/NN 开诊/VV 。/PU")).isEmpty();
+        Place shanghai = new Place(null, "上海市", "柳东区", "石桥街道");
+        assertThat(TaggedPage.claims(shanghai, words).get(0).neighbourhoods()).isEmpty();
+    }
+
+    @Test
+    void twoOfOneNameWhoLiveApartAreTwo() {
+        assertThat(
+                        people(
+                                "家/NN 住/VV 枣林/NR 小区/NN 的/DEG 卞霁/NR/PERSON 和/CC 家/NN 住/VV 翠湖/NR 苑/NN 的/DEG 卞霁/NR/PERSON 投票/VV 。/PU"))
+                .containsExactly("卞霁", "卞霁");
+        assertThat(people("家/NN 住/VV 枣林/NR 小区/NN 的/DEG 卞霁/NR/PERSON 来/VV 了/AS 。/PU 卞霁/NR/PERSON 说/VV 好/VA 。/PU"))
+                .containsExactly("卞霁");
+    }
+
+    @Test
+    void aHamletIsNoPerson() {
+        assertThat(people("修通/VV 了/AS 张家组/NR/PERSON 到/VV 李家冲/NR/PERSON 的/DEG 路/NN 。/PU"))
+                .isEmpty();
+    }
+
+    private static List<String> people(String words) {
+        return TaggedPage.claims(HOME, words).get(0).people().stream()
+                .map(PersonMention::name)
+                .toList();
+    }
+
     private static List<String> posts(String words) {
         return posts(HOME, words);
     }
@@ -235,7 +281,11 @@ final class OfficesAndPlacesTest {
     }
 
     private static List<String> bodies(String words) {
-        return TaggedPage.claims(HOME, words).get(0).organisations().stream()
+        return bodies(HOME, words);
+    }
+
+    private static List<String> bodies(Place place, String words) {
+        return TaggedPage.claims(place, words).get(0).organisations().stream()
                 .map(OrganisationMention::name)
                 .toList();
     }

@@ -9,6 +9,8 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.lilong.ontology.Iris;
 import org.lilong.ontology.Scheme;
+import org.lilong.ontology.Terms;
+import org.lilong.query.DistinctCounts;
 import org.lilong.query.Select;
 import org.lilong.search.Kind;
 import org.lilong.web.answer.Activity;
@@ -25,6 +27,7 @@ import org.lilong.web.lookup.Told;
 import org.lilong.web.route.Api;
 import org.lilong.web.route.Call;
 import org.lilong.web.route.Filter;
+import org.lilong.web.route.Kept;
 import org.lilong.web.route.Listing;
 import org.lilong.web.route.Operations;
 
@@ -40,14 +43,21 @@ public final class PeopleRoutes {
             Filter.date("to", "The last day of that event."),
             Filter.entity("place", Iris.Type.PLACE, "An area that articles naming them are about."));
 
+    /** Pages of people whose comings are kept. */
+    private static final int KEPT = 500;
+
     private final Data data;
     private final Things<Person> people;
-    private final Select counts = Questions.read("person-counts");
+    private final DistinctCounts comings = DistinctCounts.through(Terms.PARTICIPANT, Terms.EVENT);
+    private final DistinctCounts namings = DistinctCounts.graphs(Terms.REFERS_TO);
+    private final Kept<Asked, Map<String, Activity>> activities = new Kept<>(KEPT);
     private final Select posts = Questions.read("person-posts");
     private final Select events = Questions.read("person-events");
     private final Select met = Questions.read("person-co-attendees");
     private final Select attended = Questions.read("attended-counts");
     private final Select mentions = Questions.read("person-mentions");
+
+    private record Asked(String version, List<Node> people) {}
 
     public PeopleRoutes(Data data) {
         this.data = data;
@@ -98,11 +108,8 @@ public final class PeopleRoutes {
         if (entities.isEmpty()) {
             return List.of();
         }
-        Map<String, Activity> active = new HashMap<>();
-        data.rows(counts.among("entity", entities), Map.of()).forEach(row -> {
-            Told told = new Told(List.of(row));
-            active.put(told.textOf("entity"), new Activity(told.number("events"), told.number("articles")));
-        });
+        Map<String, Activity> active =
+                activities.of(new Asked(data.version().get(), List.copyOf(entities)), () -> activities(entities));
         Activity none = new Activity(0, 0);
         return people.summaries(entities).stream()
                 .map(one -> new Person(
@@ -113,6 +120,16 @@ public final class PeopleRoutes {
                         one.aliases(),
                         active.getOrDefault(one.iri(), none)))
                 .toList();
+    }
+
+    private Map<String, Activity> activities(List<Node> people) {
+        Map<String, Long> events = comings.of(data.dataset(), people);
+        Map<String, Long> articles = namings.of(data.dataset(), people);
+        Map<String, Activity> active = new HashMap<>();
+        people.forEach(person -> active.put(
+                person.getURI(),
+                new Activity(events.getOrDefault(person.getURI(), 0L), articles.getOrDefault(person.getURI(), 0L))));
+        return active;
     }
 
     private static Person named(Told told) {

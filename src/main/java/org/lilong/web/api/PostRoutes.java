@@ -1,11 +1,13 @@
 package org.lilong.web.api;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.lilong.ontology.Iris;
+import org.lilong.ontology.Org;
 import org.lilong.ontology.Scheme;
+import org.lilong.ontology.Terms;
+import org.lilong.query.DistinctCounts;
 import org.lilong.query.Select;
 import org.lilong.search.Kind;
 import org.lilong.web.answer.Post;
@@ -33,8 +35,8 @@ public final class PostRoutes {
 
     private final Data data;
     private final Things<Post> posts;
-    private final Select holders = Questions.read("post-holders");
-    private final Select counts = Questions.read("post-counts");
+    private final Select reports = Questions.read("post-holders");
+    private final DistinctCounts held = DistinctCounts.through(Terms.ON_POST, Org.MEMBER);
 
     public PostRoutes(Data data) {
         this.data = data;
@@ -51,7 +53,7 @@ public final class PostRoutes {
             call.one(new PostInFull(
                     post,
                     Told.fold(
-                            call.rows(holders, Map.of("_entity", posts.entity(call))),
+                            call.rows(reports, Map.of("_entity", posts.entity(call))),
                             List.of("person", "status"),
                             OrganisationRoutes::holder)));
         });
@@ -61,11 +63,7 @@ public final class PostRoutes {
         if (entities.isEmpty()) {
             return List.of();
         }
-        Map<String, Long> held = new HashMap<>();
-        data.rows(counts.among("entity", entities), Map.of()).forEach(row -> {
-            Told told = new Told(List.of(row));
-            held.put(told.textOf("entity"), told.number("holders"));
-        });
+        Map<String, Long> holders = held.of(data.dataset(), entities);
         return posts.summaries(entities).stream()
                 .map(one -> new Post(
                         one.type(),
@@ -75,7 +73,7 @@ public final class PostRoutes {
                         one.title(),
                         one.postIn(),
                         one.aliases(),
-                        held.getOrDefault(one.iri(), 0L)))
+                        holders.getOrDefault(one.iri(), 0L)))
                 .toList();
     }
 

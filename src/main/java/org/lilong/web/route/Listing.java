@@ -9,14 +9,16 @@ import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.jspecify.annotations.Nullable;
-import org.lilong.query.Select;
+import org.lilong.query.EntitiesInOrder;
+import org.lilong.query.EntityList;
+import org.lilong.query.FacetCounts;
 import org.lilong.web.answer.Emptiness;
 import org.lilong.web.answer.Meta;
 import org.lilong.web.answer.Page;
+import org.lilong.web.contract.Medium;
 import org.lilong.web.lookup.Data;
 import org.lilong.web.lookup.Questions;
 import org.lilong.web.request.Cursor;
-import org.lilong.web.route.Sequences.Entry;
 
 /**
  * One page of a filtered list, or the whole of it as a download.
@@ -35,7 +37,6 @@ public final class Listing<T extends Record> {
     private final Class<T> shape;
     private final List<Filter> filters;
     private final Function<List<Node>, List<T>> summaries;
-    private final Select items;
     private final Sequences sequences;
     private final Tallies tallies;
 
@@ -51,65 +52,71 @@ public final class Listing<T extends Record> {
         this.shape = shape;
         this.filters = filters;
         this.summaries = summaries;
-        this.items = Questions.read(name);
-        this.sequences = new Sequences(data);
-        this.tallies = new Tallies(data, Questions.read(name + "-facets"));
+        this.sequences = new Sequences(data, EntityList.of(Questions.read(name)));
+        this.tallies = new Tallies(data, FacetCounts.of(Questions.read(name + "-facets")));
     }
 
     public void answer(Call call) throws IOException {
         Wanted wanted = wanted(call.filters());
+        if (call.medium() == Medium.SPARQL) {
+            call.text(wanted.items().text(wanted.values()));
+            return;
+        }
         if (call.medium().streamed()) {
             int most = call.given("limit").map(Integer::parseInt).orElse(Integer.MAX_VALUE);
             Download.send(call, Flat.columns(shape), download -> all(entries(call, wanted), wanted, most, download));
             return;
         }
-        List<Entry> from = call.given("cursor")
+        EntitiesInOrder all = entries(call, wanted);
+        int from = call.given("cursor")
                 .map(cursor -> Cursor.position(cursor, name, call.filters(), 2))
-                .map(last -> sequences.after(last, call.version(), wanted.items(), wanted.values()))
-                .orElseGet(() -> entries(call, wanted));
+                .map(last -> all.after(data.dataset(), last.get(0), last.get(1)))
+                .orElse(0);
         int limit = call.number("limit");
-        List<Entry> here = from.subList(0, Math.min(limit, from.size()));
-        String next = from.size() > limit ? Cursor.of(name, call.filters(), position(here)) : null;
-        long total = entries(call, wanted).size();
+        int end = Math.min(from + limit, all.size());
+        List<Node> here = all.nodes(data.dataset(), from, end);
+        String next = end < all.size() ? Cursor.of(name, call.filters(), position(all, end - 1, here)) : null;
+        long total = all.size();
         call.list(
-                summaries.apply(entities(here)),
+                summaries.apply(here),
                 new Page(limit, here.size(), total, next),
                 new Meta(
                         next == null && wanted.cutOrNull() == null,
                         call.version(),
                         null,
-                        call.flag("facets") ? tallies.facets(call.version(), wanted.items(), wanted.values()) : null,
+                        call.flag("facets") ? tallies.facets(call.version(), wanted.values(), all) : null,
                         total == 0 && !wanted.values().isEmpty() ? why(call) : null,
                         wanted.cutOrNull()));
     }
 
-    private List<Entry> entries(Call call, Wanted wanted) {
-        return sequences.of(call.version(), wanted.items(), wanted.values());
+    private EntitiesInOrder entries(Call call, Wanted wanted) {
+        return sequences.of(call.version(), wanted.values(), wanted.amongOrNull());
     }
 
-    private @Nullable String all(List<Entry> entries, Wanted wanted, int most, Download download) {
-        List<Entry> sent = entries.subList(0, Math.min(most, entries.size()));
-        for (int i = 0; i < sent.size(); i += AT_ONCE) {
-            List<Entry> here = sent.subList(i, Math.min(i + AT_ONCE, sent.size()));
-            summaries.apply(entities(here)).forEach(one -> download.row(one, () -> Flat.cells(one)));
+    private @Nullable String all(EntitiesInOrder entries, Wanted wanted, int most, Download download) {
+        int end = Math.min(most, entries.size());
+        for (int i = 0; i < end; i += AT_ONCE) {
+            List<Node> here = entries.nodes(data.dataset(), i, Math.min(i + AT_ONCE, end));
+            summaries.apply(here).forEach(one -> download.row(one, () -> Flat.cells(one)));
         }
-        return sent.size() < entries.size() ? "the limit asked for is reached" : wanted.cutOrNull();
+        return end < entries.size() ? "the limit asked for is reached" : wanted.cutOrNull();
     }
 
     /**
      * What filters make of the list.
      *
      * @param values of the variables that filters bind
+     * @param amongOrNull what the search found, where one was asked for
      * @param cutOrNull why some of the list is out of reach
      */
     private record Wanted(
-            Select items,
             Map<String, Node> values,
+            @Nullable List<Node> amongOrNull,
             @Nullable String cutOrNull) {}
 
     private Wanted wanted(Map<String, String> given) {
         Map<String, Node> values = new HashMap<>();
-        Select narrowed = items;
+        List<Node> among = null;
         String cut = null;
         for (Filter filter : filters) {
             String text = given.get(filter.input().name());
@@ -119,11 +126,11 @@ public final class Listing<T extends Record> {
             values.putAll(filter.binds().apply(text));
             if (filter.searched() != null) {
                 List<String> found = data.search().ids(filter.searched(), text, MOST_FOUND + 1);
-                narrowed = narrowed.among("entity", nodes(found.subList(0, Math.min(MOST_FOUND, found.size()))));
+                among = nodes(found.subList(0, Math.min(MOST_FOUND, found.size())));
                 cut = found.size() > MOST_FOUND ? tooMany(filter.input().name()) : cut;
             }
         }
-        return new Wanted(narrowed, values, cut);
+        return new Wanted(values, among, cut);
     }
 
     private static List<Node> nodes(List<String> iris) {
@@ -148,12 +155,8 @@ public final class Listing<T extends Record> {
         return Why.empty(name, given, alone, without);
     }
 
-    private static List<Node> entities(List<Entry> entries) {
-        return entries.stream().map(Entry::entity).toList();
-    }
-
-    private static List<String> position(List<Entry> entries) {
-        Entry last = entries.get(entries.size() - 1);
-        return List.of(last.sort(), last.entity().getURI());
+    private List<String> position(EntitiesInOrder all, int last, List<Node> here) {
+        return List.of(
+                all.sortText(data.dataset(), last), here.get(here.size() - 1).getURI());
     }
 }

@@ -8,8 +8,9 @@ import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.lilong.ontology.Scheme;
 import org.lilong.ontology.Terms;
+import org.lilong.query.EntitiesInOrder;
+import org.lilong.query.FacetCounts;
 import org.lilong.query.Rows;
-import org.lilong.query.Select;
 import org.lilong.web.answer.Facet;
 import org.lilong.web.answer.Titles;
 import org.lilong.web.lookup.Data;
@@ -22,35 +23,32 @@ final class Tallies {
     private record Key(String version, Map<String, Node> values) {}
 
     private final Data data;
-    private final Select facets;
+    private final FacetCounts facets;
     private final Kept<Key, Map<String, List<Facet>>> kept = new Kept<>(KEPT);
 
-    Tallies(Data data, Select facets) {
+    Tallies(Data data, FacetCounts facets) {
         this.data = data;
         this.facets = facets;
     }
 
     /** By property, the most frequent values. */
-    Map<String, List<Facet>> facets(String version, Select items, Map<String, Node> values) {
-        return kept.of(new Key(version, Map.copyOf(values)), () -> counted(items, values));
+    Map<String, List<Facet>> facets(String version, Map<String, Node> values, EntitiesInOrder things) {
+        return kept.of(new Key(version, Map.copyOf(values)), () -> counted(things));
     }
 
-    private Map<String, List<Facet>> counted(Select items, Map<String, Node> values) {
+    private Map<String, List<Facet>> counted(EntitiesInOrder things) {
         Map<String, List<Facet>> counted = new TreeMap<>();
-        for (Rows.Row row : data.rows(values.isEmpty() ? facets : facets.within(items), values)) {
-            List<Facet> facet = counted.computeIfAbsent(row.text("facet").orElseThrow(), name -> new ArrayList<>());
-            if (facet.size() < MOST_VALUES) {
-                facet.add(facet(row));
-            }
-        }
+        facets.of(data.dataset(), things, MOST_VALUES)
+                .forEach(count -> counted.computeIfAbsent(count.facet(), name -> new ArrayList<>())
+                        .add(facet(count)));
         return counted;
     }
 
-    private static Facet facet(Rows.Row row) {
-        String value = row.text("value").orElse("");
-        long count = row.text("count").map(Long::parseLong).orElse(0L);
+    private static Facet facet(FacetCounts.Count counted) {
+        String value = Rows.text(counted.value());
+        long count = counted.count();
         for (Scheme scheme : Scheme.values()) {
-            Optional<String> concept = row.node("value").flatMap(scheme::keyOf);
+            Optional<String> concept = scheme.keyOf(counted.value());
             Titles titles = concept.map(key -> Filter.titles(scheme).get(key)).orElse(null);
             if (titles != null) {
                 return new Facet(concept.get(), titles, null, count);
@@ -58,6 +56,6 @@ final class Tallies {
         }
         boolean entity = value.startsWith("http") && !value.startsWith(Terms.NAMESPACE);
         String shown = entity ? value.substring(value.lastIndexOf('/') + 1) : value;
-        return new Facet(shown, null, row.text("name").orElse(null), count);
+        return new Facet(shown, null, counted.name(), count);
     }
 }
