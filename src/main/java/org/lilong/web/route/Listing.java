@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.lilong.query.EntitiesInOrder;
 import org.lilong.query.EntityList;
 import org.lilong.query.FacetCounts;
+import org.lilong.query.Select;
 import org.lilong.web.answer.Emptiness;
 import org.lilong.web.answer.Meta;
 import org.lilong.web.answer.Page;
@@ -37,6 +38,7 @@ public final class Listing<T extends Record> {
     private final Class<T> shape;
     private final List<Filter> filters;
     private final Function<List<Node>, List<T>> summaries;
+    private final Select items;
     private final Sequences sequences;
     private final Tallies tallies;
 
@@ -52,14 +54,15 @@ public final class Listing<T extends Record> {
         this.shape = shape;
         this.filters = filters;
         this.summaries = summaries;
-        this.sequences = new Sequences(data, EntityList.of(Questions.read(name)));
+        this.items = Questions.read(name);
+        this.sequences = new Sequences(data, EntityList.of(items));
         this.tallies = new Tallies(data, FacetCounts.of(Questions.read(name + "-facets")));
     }
 
     public void answer(Call call) throws IOException {
         Wanted wanted = wanted(call.filters());
         if (call.medium() == Medium.SPARQL) {
-            call.text(wanted.items().text(wanted.values()));
+            call.text(asSparql(wanted));
             return;
         }
         if (call.medium().streamed()) {
@@ -87,6 +90,11 @@ public final class Listing<T extends Record> {
                         call.flag("facets") ? tallies.facets(call.version(), wanted.values(), all) : null,
                         total == 0 && !wanted.values().isEmpty() ? why(call) : null,
                         wanted.cutOrNull()));
+    }
+
+    private String asSparql(Wanted wanted) {
+        Select narrowed = wanted.amongOrNull() == null ? items : items.among("entity", wanted.amongOrNull());
+        return narrowed.text(wanted.values());
     }
 
     private EntitiesInOrder entries(Call call, Wanted wanted) {

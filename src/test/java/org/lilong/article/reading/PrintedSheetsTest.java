@@ -2,6 +2,7 @@ package org.lilong.article.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -50,10 +51,11 @@ class PrintedSheetsTest {
                 .filter(text -> text.text().equals(LINES.get(1)))
                 .findFirst()
                 .orElseThrow();
-        assertThat(second.box()).isEqualTo(new PrintBox(1, 20, 94, LINES.get(1).length() * SIZE, SIZE));
-        assertThat(second.lefts())
+        assertThat(second.y()).isEqualTo(94);
+        assertThat(second.edges())
                 .startsWith(20f, 30f, 40f)
-                .hasSameSizeAs(LINES.get(1).split(""));
+                .endsWith(20 + LINES.get(1).length() * SIZE)
+                .hasSize(LINES.get(1).length() + 1);
     }
 
     @Test
@@ -73,7 +75,7 @@ class PrintedSheetsTest {
 
     @Test
     void textThatWasNeverPrintedHasNoSheets() {
-        OriginalText text = OriginalText.of(HEADLINE + "\n" + String.join("", LINES));
+        OriginalText text = OriginalText.of(HEADLINE + "\n" + String.join("", LINES), new BitSet());
 
         assertThat(PageComposer.page("p", text, Given.nothing("")).sheets()).isEmpty();
     }
