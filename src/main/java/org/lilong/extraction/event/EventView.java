@@ -141,7 +141,9 @@ final class EventView {
             return false;
         }
         int end = cue.span().end();
-        boolean office = end < text.length() && "组团队员部处科局所室站办长者师稿日".indexOf(text.charAt(end)) >= 0;
+        boolean office = end < text.length()
+                && text.charAt(end - 1) != '“'
+                && "组团队员部处科局所室站办长者师稿日".indexOf(text.charAt(end)) >= 0;
         boolean occasion =
                 lexicon.headLengthAt(text, cue.span().begin()) > cue.span().length()
                         && !cue.is(Kind.HOST)
