@@ -42,6 +42,7 @@ final class HostileTextTest {
     private static final Map<String, String> REPEATED = new TreeMap<>(Map.ofEntries(
             Map.entry("a sentence without punctuation", "街道党工委书记王小明到社区调研居民代表李红参加座谈会"),
             Map.entry("one character", "王"),
+            Map.entry("careers", "王小明，曾任社区主任，退休前是学校的校长，"),
             Map.entry("titles", "区委副书记、区长、党组书记、"),
             Map.entry("bodies", "区委区政府区人大区政协街道党工委街道办事处"),
             Map.entry("dates in a row", "2020年5月8日"),
@@ -84,7 +85,13 @@ final class HostileTextTest {
     }
 
     static Stream<String> growing() {
-        return Stream.of("a sentence without punctuation", "one character", "bodies", "short lines", "dates in a row");
+        return Stream.of(
+                "a sentence without punctuation",
+                "one character",
+                "bodies",
+                "careers",
+                "short lines",
+                "dates in a row");
     }
 
     @Test

@@ -101,6 +101,7 @@ public final class ClaimExtractor {
         found.forEach(draft::name);
         organisations.find();
         Surroundings surroundings = new Surroundings(
+                lexicon.officeKinds,
                 draft,
                 page.bodies(),
                 new NamedKinds(lexicon, view),

@@ -70,6 +70,16 @@ final class OfficesAndPlacesTest {
     }
 
     @Test
+    void bodiesOfAZoneGoByItsFullName() {
+        Place zone = new Place(null, "青禾市", "柳东区", null);
+        assertThat(
+                        posts(
+                                zone,
+                                "青桥/NR 经开区/NN 举行/VV 仪式/NN 。/PU 青桥/NR 经开区/NN 企业/NN 到会/VV 。/PU 青桥/NR 经开区/NN 很/AD 热闹/VA 。/PU 经开区/NN 党工委/NN 书记/NN 卞霁/NR/PERSON 主持/VV 。/PU"))
+                .containsExactly("卞霁 书记 青桥经开区党工委");
+    }
+
+    @Test
     void whoLooksAfterAStairBelongsToNoBody() {
         assertThat(posts("梨园/NR 社区/NN 居委会/NN 副主任/NN 卞霁/NR/PERSON 、/PU 楼长/NN 费彤/NR/PERSON 参加/VV 。/PU"))
                 .contains("费彤 楼长 -");

@@ -10,23 +10,17 @@ import org.lilong.extraction.lexicon.WordSpotter;
 
 /** Finds the words that tell a time, in one pass over a text in simplified characters. */
 public final class DateGrammar {
-    private static final WordSpotter DAY_PARTS = WordSpotter.of(List.of(
-            "凌晨", "清晨", "早晨", "早上", "早高峰", "上午", "中午", "午间", "下午", "傍晚", "晚上", "晚间", "晚高峰", "深夜", "夜间", "夜里", "夜", "晚",
-            "晨", "一早", "一大早"));
     private static final WordSpotter DASHES =
             WordSpotter.of(List.of("至", "到", "——", "—", "–", "－", "-", "~", "～", "─"));
     private static final WordSpotter FESTIVALS = WordSpotter.of(Festivals.names());
     private static final WordSpotter FESTIVAL_DAY =
             WordSpotter.of(List.of("当天", "当日", "这天", "那天", "当晚", "上午", "下午", "晚上", "早上", "清晨"));
-    private static final WordSpotter BOUNDED_AFTER = WordSpotter.of(
-            List.of("起", "以来", "以前", "之前", "前", "底前", "末前", "以后", "之后", "后", "开始", "始", "为止", "止", "期间前"));
-    private static final List<String> BOUNDED_BEFORE =
-            List.of("自", "从", "自从", "截至", "截止", "截止到", "至", "到", "迄", "直到", "直至", "不晚于", "早于");
 
     private final String text;
     private final DateNumbers numbers;
     private final PrintedDate printed;
     private final Weekdays weekdays;
+    private final DayParts dayParts;
     private final List<DateExpression> found = new ArrayList<>();
     private int at;
 
@@ -35,6 +29,7 @@ public final class DateGrammar {
         this.numbers = new DateNumbers(text);
         this.printed = new PrintedDate(text, numbers);
         this.weekdays = new Weekdays(text);
+        this.dayParts = new DayParts(text, numbers);
     }
 
     /** All times that a text in simplified characters tells, in order. */
@@ -226,28 +221,11 @@ public final class DateGrammar {
     }
 
     private void dayPart() {
-        int i = numbers.skip(at);
-        int open = text.startsWith("（", i) || text.startsWith("(", i) ? 1 : 0;
-        if (open == 1 && (text.startsWith("星期", i + 1) || text.startsWith("周", i + 1))) {
-            int close = Math.max(closing(i, '）'), closing(i, ')'));
-            at = close > 0 ? close + 1 : at;
-            i = numbers.skip(at);
-        }
-        int length = DAY_PARTS.lengthAt(text, i);
-        at = length > 0 ? i + length : at;
-    }
-
-    private int closing(int open, char bracket) {
-        int close = text.substring(open, Math.min(text.length(), open + 8)).indexOf(bracket);
-        return close < 0 ? -1 : open + close;
+        at = dayParts.behind(at);
     }
 
     private void add(int begin, Base base, int offset, Parts parts, @Nullable Parts end, @Nullable String festival) {
-        found.add(new DateExpression(new Span(begin, at), base, offset, parts, end, festival, isBound(begin)));
-    }
-
-    private boolean isBound(int begin) {
-        boolean before = BOUNDED_BEFORE.stream().anyMatch(word -> text.startsWith(word, begin - word.length()));
-        return before || BOUNDED_AFTER.lengthAt(text, at) > 0 && !text.startsWith("开始前", at);
+        found.add(new DateExpression(
+                new Span(begin, at), base, offset, parts, end, festival, DateBounds.isBound(text, begin, at)));
     }
 }

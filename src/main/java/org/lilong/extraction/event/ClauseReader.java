@@ -1,6 +1,5 @@
 package org.lilong.extraction.event;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -21,6 +20,7 @@ final class ClauseReader {
     private final CueSense sense;
     private final Pronouns pronouns;
     private final Deeds deeds;
+    private final NameGroup group;
 
     ClauseReader(EventView view, Attendance attendance, int event, SubjectMemory memory, Span sentence) {
         this.view = view;
@@ -29,6 +29,7 @@ final class ClauseReader {
         this.sense = new CueSense(view, clause);
         this.pronouns = new Pronouns(view, clause, memory);
         this.deeds = new Deeds(view, attendance, event, clause, sense);
+        this.group = new NameGroup(view, clause, deeds);
     }
 
     /** Reads a sentence; who it was about is remembered for the next. */
@@ -41,7 +42,7 @@ final class ClauseReader {
         while (at < sentence.end() && !clause.reported) {
             at = step(at);
         }
-        leave(sentence.end());
+        group.leave(sentence.end());
         memory.keep(clause.about());
     }
 
@@ -91,7 +92,7 @@ final class ClauseReader {
         char c = view.text.charAt(at);
         if ("，,：:".indexOf(c) >= 0) {
             clause.reported = sense.opensSpeech(at);
-            clauseEnd(at);
+            group.clauseEnd(at);
         } else if (sense.isPreposition(at)) {
             clause.preposition = true;
             clause.beneficiaries.clear();
@@ -107,9 +108,9 @@ final class ClauseReader {
             deeds.absent(people, span);
             clause.absentNext = false;
         } else if (HOME.lengthAt(view.text, span.end()) > 0 && clause.cueInClause) {
-            deeds.atHome(withListed(people, span), span);
+            deeds.atHome(group.withListed(people, span), span);
         } else if (sense.isFromHandsOf(span)) {
-            deeds.handing(withListed(people, span), span);
+            deeds.handing(group.withListed(people, span), span);
         } else if (clause.preposition) {
             clause.beneficiaries.addAll(people);
         } else if (sense.isHandedTo(span)) {
@@ -117,68 +118,8 @@ final class ClauseReader {
             clause.handedAt = span.end();
             clause.objects = true;
         } else {
-            join(people, span);
+            group.join(people, span);
         }
-    }
-
-    private boolean isListed(Span span) {
-        return !clause.group.isEmpty()
-                && !clause.closed
-                && NameList.isJoinedBy(view.text.substring(clause.groupEnd, span.begin()));
-    }
-
-    /** "独居老人王某、李某家中": what is said behind the last name of a list is said of all. */
-    private List<Integer> withListed(List<Integer> people, Span span) {
-        if (!isListed(span)) {
-            return people;
-        }
-        List<Integer> all = new ArrayList<>(clause.group);
-        all.addAll(people);
-        clause.group.clear();
-        clause.closed = true;
-        return all;
-    }
-
-    private void join(List<Integer> people, Span span) {
-        if (!isListed(span)) {
-            begin(span);
-        }
-        clause.group.addAll(people);
-        clause.groupEnd = span.end();
-        clause.nameInClause = true;
-        clause.body = null;
-        deeds.standIn(people, span);
-    }
-
-    /** Begins a group; "并与…" takes those before into it. */
-    private void begin(Span span) {
-        String before = clause.before(span.begin());
-        boolean with = NameList.isWith(before);
-        List<Integer> companions = with ? List.copyOf(clause.about()) : List.of();
-        leave(span.begin());
-        clause.group.addAll(companions);
-        clause.groupBegin = span.begin();
-        clause.closed = false;
-        clause.objects = clause.cueInClause && !with && NameList.isObject(before);
-    }
-
-    private void clauseEnd(int at) {
-        String behind = view.text.substring(Math.min(clause.groupEnd, at), at).strip();
-        boolean acts = isSubject() && clause.nameInClause && clause.groupEnd + 2 < at && !NameList.isSuffix(behind);
-        if (acts && NameList.isSubject(clause.before(clause.groupBegin), behind)) {
-            deeds.seenGroup();
-        }
-        boolean colon = "：:".indexOf(view.text.charAt(at)) >= 0;
-        if (colon && clause.lastCue == null && !clause.group.isEmpty()) {
-            clause.self = List.copyOf(clause.group);
-        }
-        clause.closed |= clause.muted || colon;
-        clause.next(at + 1);
-    }
-
-    /** Whether the group stands where it can be what the clause is about. */
-    private boolean isSubject() {
-        return !clause.closed && !clause.muted && !clause.planned && !clause.objects;
     }
 
     private void cue(Cue cue) {
@@ -222,23 +163,9 @@ final class ClauseReader {
     private void otherSubject(Cue cue) {
         boolean first = clause.before(cue.span().begin()).strip().length() <= 2;
         if (first) {
-            leave(cue.span().begin());
+            group.leave(cue.span().begin());
             clause.carry = List.of();
             clause.cueInClause = true;
         }
-    }
-
-    /** The group is complete; without a verb of its own it was merely seen. */
-    private void leave(int end) {
-        String behind = view.text.substring(clause.groupEnd, Math.max(clause.groupEnd, end));
-        if (!clause.group.isEmpty() && isSubject() && NameList.isSubject(clause.before(clause.groupBegin), behind)) {
-            deeds.seenGroup();
-        }
-        if (!clause.group.isEmpty() && !clause.closed && !clause.objects && !clause.muted) {
-            clause.carry = List.copyOf(clause.group);
-        }
-        clause.group.clear();
-        clause.closed = true;
-        clause.objects = false;
     }
 }

@@ -1,25 +1,19 @@
 package org.lilong.extraction.event;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.lilong.article.Block;
 import org.lilong.article.Span;
 import org.lilong.extraction.date.DateExpression;
 import org.lilong.extraction.date.DateGrammar;
 import org.lilong.extraction.event.Cue.Kind;
-import org.lilong.extraction.lexicon.WordSpotter;
 import org.lilong.language.Script;
 
 /** An article as the rules for occasions look at it: sentences, mentions, cues and times, each in the order of the text. */
 final class EventView {
-    /** A sentence longer than this is cut at the next stop, so that no text makes the rules slow. */
-    private static final int LONGEST = 4000;
-
     /** A place that names a person. */
     record Mention(int person, Span span) {}
 
@@ -43,7 +37,7 @@ final class EventView {
         this.lexicon = lexicon;
         this.text = wide(Script.simplified(context.article().text()));
         this.mask = QuoteMask.of(text);
-        this.stretches = stretches();
+        this.stretches = new StretchCutter(text, mask).cut(context.article().blocks());
         this.dates = DateGrammar.find(text);
         for (int i = 0; i < context.people().size(); i++) {
             for (Span span : context.people().get(i).spans()) {
@@ -147,7 +141,9 @@ final class EventView {
             return false;
         }
         int end = cue.span().end();
-        boolean office = end < text.length() && "组团队员部处科局所室站办长者师稿日".indexOf(text.charAt(end)) >= 0;
+        boolean office = end < text.length()
+                && text.charAt(end - 1) != '“'
+                && "组团队员部处科局所室站办长者师稿日".indexOf(text.charAt(end)) >= 0;
         boolean occasion =
                 lexicon.headLengthAt(text, cue.span().begin()) > cue.span().length()
                         && !cue.is(Kind.HOST)
@@ -175,67 +171,7 @@ final class EventView {
 
     /** Whether a name only says who took a picture or wrote the words. */
     boolean isCredit(Span name) {
-        String before = text.substring(Math.max(0, name.begin() - 5), name.begin());
-        String after = text.substring(name.end(), Math.min(text.length(), name.end() + 5))
-                .stripLeading();
-        return CREDIT_BEFORE.stream().anyMatch(word -> before.stripTrailing().endsWith(word))
-                || CREDIT_AFTER.stream().anyMatch(after::startsWith);
-    }
-
-    private static final List<String> CREDIT_BEFORE = List.of(
-            "摄影", "摄影：", "记者", "通讯员", "供稿：", "供稿", "编辑：", "编辑", "校对：", "作者：", "图/", "文/", "摄/", "摄影/", "图：", "文：",
-            "版式：", "审核：", "供图：", "联系人", "责编：", "主编：", "美编：", "摄影师");
-    private static final List<String> CREDIT_AFTER = List.of("摄", "/摄", "/ 摄", "／摄", "供图", "文/图", "文）", "整理", "供稿");
-
-    private List<Stretch> stretches() {
-        List<Stretch> found = new ArrayList<>();
-        List<Block> blocks = new ArrayList<>(context.article().blocks());
-        blocks.sort(Comparator.comparing(Block::span));
-        for (int b = 0; b < blocks.size(); b++) {
-            cut(blocks.get(b), b, found);
-        }
-        return found;
-    }
-
-    private void cut(Block block, int number, List<Stretch> found) {
-        int begin = block.span().begin();
-        boolean first = true;
-        boolean labelled = labels(block.span()) > 1;
-        for (int i = begin; i < block.span().end(); i++) {
-            boolean full = i - begin >= LONGEST && "，、,： ".indexOf(text.charAt(i)) >= 0 || i - begin >= 2 * LONGEST;
-            if (isEnd(i)
-                    || full
-                    || labelled && startsLabel(i + 1)
-                    || i + 1 == block.span().end()) {
-                Span span = new Span(begin, i + 1);
-                if (!text.substring(begin, i + 1).isBlank()) {
-                    found.add(new Stretch(span, number, block.kind(), first));
-                    first = false;
-                }
-                begin = i + 1;
-            }
-        }
-    }
-
-    private static final WordSpotter LABELS = WordSpotter.of(List.of(
-            "主持：", "主持人：", "出席：", "出席人员：", "列席：", "列席人员：", "参加：", "参加人员：", "参会人员：", "请假：", "缺席：", "记录：", "记录人：", "地点：",
-            "时间："));
-
-    /** Labelled lines of minutes ("主持：…出席：…") that were run together are still lines of their own. */
-    private boolean startsLabel(int at) {
-        return LABELS.lengthAt(text, at) > 0;
-    }
-
-    private int labels(Span span) {
-        int labels = 0;
-        for (int i = span.begin(); i < span.end(); i++) {
-            labels += startsLabel(i) ? 1 : 0;
-        }
-        return labels;
-    }
-
-    private boolean isEnd(int at) {
-        return "。！？；!?;\n".indexOf(text.charAt(at)) >= 0 && !mask.isSpeech(at);
+        return Credits.isCredit(text, name);
     }
 
     /** The text as printed, without white space. */

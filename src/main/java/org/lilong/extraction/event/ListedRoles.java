@@ -9,9 +9,17 @@ import org.lilong.extraction.claim.Role;
 /** Reads lists with a label, as minutes and results print them: "出席：…", "主持人：…", "请假：…". */
 final class ListedRoles {
     private static final int LONGEST_LABEL = 12;
+    private static final int LONGEST_LINE = 120;
     private static final Pattern AWAY = Pattern.compile("请假|缺席|未到|病假|事假|出差");
 
+    /** The head of a list of those who are honoured: "“最美家庭”名单", "“好青年”（8名）". */
+    private static final Pattern HONOURED = Pattern.compile(
+            "[^。，]{2,30}(?<!选|委员|代表)名单[^\\p{IsHan}]*|[^。，]{0,4}[“「][^。，”」]{2,12}[”」][（(][0-9一二三四五六七八九十]{1,3}[名人位][）)]");
+
+    private static final Pattern HONOURING = Pattern.compile("颁奖|颁发|授予|表彰");
+
     private enum Label {
+        HONOURED,
         PRESENT,
         HOST,
         SPEAKER,
@@ -73,6 +81,7 @@ final class ListedRoles {
     private final Attendance attendance;
     private @Nullable Label running;
     private int runningBlock = -1;
+    private boolean honoured;
 
     ListedRoles(EventView view, Attendance attendance) {
         this.view = view;
@@ -90,11 +99,31 @@ final class ListedRoles {
         }
         running = label;
         runningBlock = stretch.block();
+        if (label == null && isHonoured(stretch)) {
+            people(span, event, Label.HONOURED);
+            return true;
+        }
         if (label == null || label == Label.OFFICE && !election) {
             return false;
         }
         people(new Span(colon + 1, span.end()), event, label);
         return true;
+    }
+
+    /** A line of names, and no verb, under the head of a list of those whom the article honours. */
+    private boolean isHonoured(Stretch stretch) {
+        Span span = stretch.span();
+        if (span.length() > LONGEST_LINE) {
+            honoured = false;
+            return false;
+        }
+        String line = view.text.substring(span.begin(), span.end()).strip();
+        if (HONOURED.matcher(line).matches()) {
+            honoured = HONOURING.matcher(view.text).find();
+            return false;
+        }
+        honoured &= view.cuesIn(span).isEmpty();
+        return honoured && !view.mentionsIn(span).isEmpty();
     }
 
     private int colon(Span span) {
@@ -133,6 +162,7 @@ final class ListedRoles {
                 case AWAY -> attendance.absent(event, mention.person(), mention.span());
                 case HOST -> attendance.role(event, mention.person(), Role.HOST, mention.span());
                 case SPEAKER -> attendance.role(event, mention.person(), Role.SPEAKER, mention.span());
+                case HONOURED -> attendance.role(event, mention.person(), Role.RECIPIENT, mention.span());
                 case PRESENT, OFFICE -> present(mention, event);
             }
         }

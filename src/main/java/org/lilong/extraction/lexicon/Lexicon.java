@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lilong.article.LexiconFile;
 import org.lilong.language.Script;
@@ -35,6 +36,15 @@ public final class Lexicon {
 
     /** Bodies that residential areas have of their own: alone, or behind a word for the area. */
     private final Map<String, String> areaBodies = new HashMap<>();
+
+    /** Words for a kind of body that point back to the one named last ("公司"). */
+    public final WordSet bodyKinds;
+
+    private final Pattern clinical;
+
+    public final OfficeKinds officeKinds = new OfficeKinds();
+
+    private final Pattern townOffices;
 
     /** Ends of the names of residential areas, with kind and strength. */
     public final Map<String, Residential> residential;
@@ -106,6 +116,17 @@ public final class Lexicon {
                 .map(row -> row.get(0))
                 .toList());
         departments = departments();
+        townOffices = townOffices();
+        bodyKinds = WordSet.of(LexiconFile.read("body-kinds.tsv", 1).stream()
+                .map(row -> row.get(0))
+                .toList());
+        clinical = Pattern.compile(".{0,4}(?:"
+                + String.join(
+                        "|",
+                        LexiconFile.read("hospital-departments.tsv", 1).stream()
+                                .map(row -> row.get(0))
+                                .toList())
+                + ")");
         LexiconFile.read("area-bodies.tsv", 2).forEach(row -> areaBodies.put(row.get(0), row.get(1)));
         residential = new HashMap<>();
         for (List<String> row : LexiconFile.read("residential-suffixes.tsv", 3)) {
@@ -141,6 +162,29 @@ public final class Lexicon {
     public int titleEndingAt(String text, int end, int from) {
         int length = titles.endingAt(text, end, from);
         return length == 0 || goesOn(text, end, from) ? 0 : length;
+    }
+
+    /** Whether a name is that of an office of a town, named by its field alone. */
+    public boolean isTownOffice(String name) {
+        return townOffices.matcher(name).matches();
+    }
+
+    /** Whether a name is that of a department of a hospital, without the hospital. */
+    public boolean isClinical(String name) {
+        return clinical.matcher(name).matches();
+    }
+
+    private static Pattern townOffices() {
+        Map<String, List<String>> parts = new HashMap<>();
+        for (List<String> row : LexiconFile.read("town-offices.tsv", 2)) {
+            parts.computeIfAbsent(row.get(1), k -> new ArrayList<>()).add(row.get(0));
+        }
+        return Pattern.compile(
+                "(?:" + anyOf(parts, "field") + ").{0,10}(?:" + anyOf(parts, "ending") + ")|" + anyOf(parts, "whole"));
+    }
+
+    private static String anyOf(Map<String, List<String>> parts, String part) {
+        return String.join("|", parts.getOrDefault(part, List.of()));
     }
 
     /**

@@ -1,8 +1,6 @@
 package org.lilong.extraction.organisation;
 
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -28,13 +26,9 @@ public final class BodyResolver {
     /** "宏达公司" for 江苏宏达药业有限公司. */
     private static final Pattern SHORT_COMPANY = Pattern.compile("([\\u4E00-\\u9FFF]{2,5})(?:公司|集团)");
 
-    /** "宣传文化中心" behind "镇党委委员": centres and offices named by their field alone are those of the town. */
-    private static final Pattern OF_TOWN = Pattern.compile(
-            "(?:党群|党建|宣传|文化|文体|旅游|综合|综治|平安|农业|农村|便民|为民|政务|退役|社会|社区|公共|生态|环境|市场|经济|招商|应急|网格|物业|规划|水利|林业|财政|市政|环卫|城市|城镇|城管|乡村|民生|妇女|儿童|青年|劳动|就业|人力|卫生|计生|残疾人|养老|司法|信访|安全|消防|统计|审计|人社|自然资源|国土|水务|水利|畜牧|供电|中心).{0,10}(?:中心|站|所|办|办公室|科|队|大厅|工作局|建设局|管理局|服务局|监督局)|中心(?:小学|学校|校|幼儿园|卫生院|敬老院)");
-
     private final Lexicon lexicon;
     private final Map<String, String> shortForms = new HashMap<>();
-    private final Map<String, Body> known = new HashMap<>();
+    private final KnownBodies known = new KnownBodies();
     private final PrintedForms printed;
     private final UnitPrefixes units;
     private final GenericBodies generics;
@@ -69,15 +63,12 @@ public final class BodyResolver {
 
     /** The one body named so far on the page whose name suits. */
     public Optional<Body> only(Predicate<String> suits) {
-        List<Body> suiting =
-                known.values().stream().filter(body -> suits.test(body.name())).toList();
-        return suiting.size() == 1 ? Optional.of(suiting.get(0)) : Optional.empty();
+        return known.only(suits);
     }
 
     /** Whether a body named before belongs to this unit. */
     boolean isUnitOfKnown(String unit) {
-        return known.values().stream()
-                .anyMatch(body -> body.name().contains(unit) && !body.name().endsWith(unit));
+        return known.haveUnit(unit);
     }
 
     /** Whether the page's own subdistrict is of this level ("镇"). */
@@ -101,7 +92,7 @@ public final class BodyResolver {
      */
     public Body resolve(String raw, @Nullable Body carried) {
         Body body = inFull(resolved(raw.replaceAll("[\\s\\u3000]+", ""), carried));
-        known.putIfAbsent(body.name(), body);
+        known.add(body);
         return body;
     }
 
@@ -116,11 +107,7 @@ public final class BodyResolver {
     }
 
     private Optional<Body> companyNamed(String words) {
-        return known.values().stream()
-                .filter(body -> body.name().endsWith("公司") || body.name().endsWith("集团"))
-                .filter(body -> body.name().contains(words) && body.name().length() > words.length())
-                .min(Comparator.comparing(Body::name))
-                .or(() -> printed.company(words).map(this::body));
+        return known.company(words).or(() -> printed.company(words).map(this::body));
     }
 
     private Body resolved(String words, @Nullable Body carried) {
@@ -175,16 +162,14 @@ public final class BodyResolver {
         if (generic && carried != null && !carried.unit().isEmpty()) {
             return generics.complete(raw, carried, home);
         }
-        Optional<Body> bySuffix = knownEndingIn(raw);
+        Optional<Body> bySuffix = known.endingIn(raw);
         if (bySuffix.isPresent()) {
             return bySuffix.get();
         }
         if (generic) {
             return generics.complete(raw, carried, home);
         }
-        if (carried != null
-                && carried.unit().matches(".+(?:街道|镇|乡)")
-                && OF_TOWN.matcher(raw).matches()) {
+        if (carried != null && carried.unit().matches(".+(?:街道|镇|乡)") && lexicon.isTownOffice(raw)) {
             return new Body(carried.unit() + raw, carried.unit());
         }
         return raw.startsWith("社区") && carried != null && carried.unit().endsWith("街道")
@@ -221,29 +206,11 @@ public final class BodyResolver {
         if (carried != null && carried.unit().endsWith(word)) {
             return new Body(carried.unit() + (rest.startsWith("委会") ? "村" : "") + rest, carried.unit());
         }
-        return knownEndingIn(raw).orElse(body(raw));
+        return known.endingIn(raw).orElse(body(raw));
     }
 
     private static Body withUnit(@Nullable String unit, String rest, String word) {
         return unit == null ? new Body(word + rest, word) : new Body(unit + rest, unit);
-    }
-
-    /** A body that the page has named in full and that this one shortens: "烹饪协会" after "江宁区烹饪协会". */
-    private Optional<Body> knownEndingIn(String raw) {
-        if (raw.length() < 3) {
-            return Optional.empty();
-        }
-        Body quoted = known.get("“" + raw + "”");
-        if (quoted != null) {
-            return Optional.of(quoted);
-        }
-        String court = raw.replaceFirst("(?<!人民)法庭$", "人民法庭");
-        return known.values().stream()
-                .filter(body -> body.name().length() > raw.length()
-                        && (body.name().endsWith(raw) || body.name().endsWith(court)))
-                .filter(body -> !body.rest().isEmpty())
-                .min(Comparator.comparingInt((Body body) -> body.name().length())
-                        .thenComparing(Body::name));
     }
 
     /** A body whose name is already full. */

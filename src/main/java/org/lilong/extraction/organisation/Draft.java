@@ -202,46 +202,7 @@ public final class Draft {
         return claims;
     }
 
-    public List<OrganisationMention> organisationMentions(Lexicon lexicon, Place place, BodyNames names) {
-        List<Organisation> bodies = organisations();
-        List<OrganisationMention> mentions = new ArrayList<>();
-        for (Organisation body : bodies) {
-            mentions.add(new OrganisationMention(
-                    names.printed(body.body.name()),
-                    List.copyOf(body.forms),
-                    BodyTypes.of(lexicon, body.body.name()),
-                    parent(body, bodies),
-                    place,
-                    List.copyOf(body.spans),
-                    reliability.of(backing(body, names.printed(body.body.name())))));
-        }
-        return mentions;
-    }
-
-    private Backing backing(Organisation body, String name) {
-        if (posts.stream().anyMatch(post -> post.organisation() == body)) {
-            return Backing.BODY_WITH_POST;
-        }
-        return switch (body.spans.size()) {
-            case 0 -> Backing.BODY_UNDERSTOOD;
-            case 1 -> body.forms.contains(name) ? Backing.BODY_NAMED_ONCE : Backing.BODY_NAMED_IN_SHORT;
-            default -> Backing.BODY_NAMED_AGAIN;
-        };
-    }
-
-    /** The body with the longest name that this one's name goes on from. */
-    private static @Nullable Integer parent(Organisation body, List<Organisation> bodies) {
-        Integer best = null;
-        for (int i = 0; i < bodies.size(); i++) {
-            String name = bodies.get(i).body.name();
-            boolean longer =
-                    body.body.name().startsWith(name) && body.body.name().length() > name.length();
-            if (longer
-                    && (best == null
-                            || name.length() > bodies.get(best).body.name().length())) {
-                best = i;
-            }
-        }
-        return best;
+    public List<OrganisationMention> organisationMentions(Lexicon lexicon, Place place, BodyNames printed) {
+        return new BodyMentions(lexicon, place, printed, reliability).of(organisations(), posts);
     }
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.lilong.extraction.lexicon.Lexicon;
 
 /** Completes names that say only what kind of body they mean ("办事处", "组织部", "救助科"): with the body named before, or with the unit where such bodies stand. */
-public final class GenericBodies {
+final class GenericBodies {
     private static final Pattern OF_BUREAU = Pattern.compile(".{0,8}(?:科|处|股|室|大队|中队|支队|站|所)$");
     private static final Pattern OF_PARTY_COMMITTEE = Pattern.compile("^(?:组织|宣传|统战)部.*|^政法委.*|^办公室$");
     private static final Pattern BUREAU =
@@ -25,10 +25,6 @@ public final class GenericBodies {
 
     /** A town has one of each, a county has none of that name. */
     private static final Pattern OF_TOWN = Pattern.compile("中心(?:小学|学校|校|幼儿园|卫生院|敬老院)");
-
-    /** Departments of a hospital. */
-    private static final Pattern CLINICAL = Pattern.compile(
-            "(?:.{0,4}(?:内|外|骨伤|针灸|儿|妇|产|眼|口腔|中医|康复|推拿|理疗|皮肤|神经|呼吸|消化|全|影像|放射|检验|急诊|肿瘤|老年|老年病|糖尿病|内分泌|骨|心血管|疼痛|超声|护理|药剂)科|.{0,4}医务[处科])");
 
     /** Offices that no residential area has. */
     private static final Pattern ABOVE_AREA =
@@ -50,17 +46,12 @@ public final class GenericBodies {
     boolean isGeneric(String raw) {
         return lexicon.bodySuffixes.contains(raw)
                 || OF_TOWN.matcher(raw).matches()
-                || CLINICAL.matcher(raw).matches()
+                || lexicon.isClinical(raw)
                 || lexicon.departments.contains(raw)
                 || raw.length() <= 6 && raw.matches(".*(?:科|股|办|办公室|委员会)")
                 || raw.length() <= 4 && raw.matches(".*(?:局|部|委|处)")
                 || lexicon.departments.startingAt(raw, 0) > 0
                 || BRANCH.matcher(raw).matches();
-    }
-
-    /** Whether a name is that of a department of a hospital, without the hospital. */
-    public static boolean isClinical(String raw) {
-        return CLINICAL.matcher(raw).matches();
     }
 
     private boolean isPartOfBureau(String raw) {
@@ -80,7 +71,7 @@ public final class GenericBodies {
             if (OF_PARTY_COMMITTEE.matcher(raw).matches() && carried.name().endsWith("委")) {
                 return new Body(carried.name() + raw, carried.unit());
             }
-            if (CLINICAL.matcher(raw).matches() && carried.name().contains("医院")) {
+            if (lexicon.isClinical(raw) && carried.name().contains("医院")) {
                 return new Body(carried.name().replaceFirst("(?<=医院).*科$", "") + raw, carried.unit());
             }
             if (OF_UNION.matcher(raw).matches() && carried.name().endsWith("工会")) {
@@ -110,7 +101,7 @@ public final class GenericBodies {
             String town = Objects.requireNonNull(home.subdistrict());
             return new Body(town + raw, town);
         }
-        if (CLINICAL.matcher(raw).matches()) {
+        if (lexicon.isClinical(raw)) {
             return units.body(raw);
         }
         int department = lexicon.departments.startingAt(raw, 0);

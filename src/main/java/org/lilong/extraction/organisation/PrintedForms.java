@@ -29,6 +29,7 @@ final class PrintedForms {
     private final Lexicon lexicon;
     private final String pageText;
     private final String apart;
+    private final String zone;
     private String articleText = "";
 
     /**
@@ -39,12 +40,17 @@ final class PrintedForms {
         this.lexicon = lexicon;
         this.pageText = pageText;
         this.apart = apart;
+        this.zone = zone(pageText + "\n" + apart);
     }
 
     /** The development zone that the page names most, where it does so often enough to be its own: 青桥经开区; else "". */
     String zone() {
+        return zone;
+    }
+
+    private static String zone(String page) {
         Map<String, Integer> counts = new HashMap<>();
-        Matcher matcher = ZONE.matcher(pageText + "\n" + apart);
+        Matcher matcher = ZONE.matcher(page);
         while (matcher.find()) {
             counts.merge(matcher.group(), 1, Integer::sum);
         }

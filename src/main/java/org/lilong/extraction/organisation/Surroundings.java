@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.lilong.extraction.claim.NeighbourhoodMention;
+import org.lilong.extraction.lexicon.OfficeKinds;
 import org.lilong.language.Script;
 
 /** What an article has named before an offset: what words without a name of their own ("居委会主任") refer back to. */
@@ -22,6 +23,7 @@ public final class Surroundings {
 
     private static final Pattern OWNERS = Pattern.compile("业委会|业主委员会|业主大会|自管会|物管会|自治管理委员会");
 
+    private final OfficeKinds offices;
     private final Draft draft;
     private final BodyResolver bodies;
     private final NamedKinds kinds;
@@ -33,11 +35,13 @@ public final class Surroundings {
      * @param pageAreas those of its whole page, simplified, each with how often it is named
      */
     public Surroundings(
+            OfficeKinds offices,
             Draft draft,
             BodyResolver bodies,
             NamedKinds kinds,
             List<NeighbourhoodMention> neighbourhoods,
             Map<String, Integer> pageAreas) {
+        this.offices = offices;
         this.pageAreas = pageAreas;
         this.draft = draft;
         this.bodies = bodies;
@@ -144,11 +148,11 @@ public final class Surroundings {
 
     /** The last body before an offset that suits a title: a school for 校长, an association for 会长. */
     public Optional<Body> fitting(String title, int offset) {
-        String kind = OfficeKinds.of(title);
+        String kind = offices.of(title);
         if (kind.isEmpty()) {
             return Optional.empty();
         }
-        return OfficeKinds.tells(title)
+        return offices.tells(title)
                 ? ofKind(kind, offset)
                 : lastBefore(offset, body -> body.name().matches(kind))
                         .map(Place::body)

@@ -21,14 +21,17 @@ final class CareerPosts {
     /** Sentences back from "他" to the one that names whom it means. */
     private static final int FARTHEST = 2;
 
+    /** Characters from the name to the clause. */
+    private static final int FARTHEST_NAME = 200;
+
     private final ArticleView view;
-    private final List<Name> names;
+    private final NameLists lists;
     private final TakenPosts taken;
     private final String text;
 
-    CareerPosts(ArticleView view, List<Name> names, TakenPosts taken) {
+    CareerPosts(ArticleView view, NameLists lists, TakenPosts taken) {
         this.view = view;
-        this.names = names;
+        this.lists = lists;
         this.taken = taken;
         this.text = view.text;
     }
@@ -51,9 +54,7 @@ final class CareerPosts {
         int farthest = pronoun ? Math.max(0, sentence - FARTHEST) : sentence;
         for (int s = sentence; s >= farthest; s--) {
             int from = Math.max(paragraph, view.sentences.get(s).span().begin());
-            List<Name> named = names.stream()
-                    .filter(name -> name.span().begin() >= from && name.span().end() <= at)
-                    .toList();
+            List<Name> named = lists.between(Math.max(from, at - FARTHEST_NAME), at);
             if (!named.isEmpty()) {
                 boolean one = named.stream().map(Name::name).distinct().count() == 1;
                 return one ? Optional.of(named.get(named.size() - 1)) : Optional.empty();

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.lilong.extraction.lexicon.Lexicon;
 import org.lilong.extraction.organisation.Body;
 import org.lilong.extraction.organisation.BodyResolver;
-import org.lilong.extraction.organisation.OfficeKinds;
 
 /** Tells the body of an office that is named without one: by the body named before it in the same enumeration, or by the office itself ("区长"). */
 final class ImpliedBodies {
@@ -35,7 +34,7 @@ final class ImpliedBodies {
     Optional<Body> ofTitle(String title, Body carried) {
         String party = PARTY.matcher(carried.name()).replaceFirst("");
         if (PROFESSION.matcher(title).matches()) {
-            String kind = OfficeKinds.of(title);
+            String kind = lexicon.officeKinds.of(title);
             return !kind.isEmpty() && party.matches(kind) ? Optional.of(bodies.body(party)) : Optional.empty();
         }
         if (title.matches(".*(?:书记|委员|常委)$")) {

@@ -29,7 +29,7 @@ final class NameLists {
     /** The name and those before it in the same list. */
     List<Name> listedUpTo(Name last) {
         List<Name> listed = new ArrayList<>(List.of(last));
-        for (int i = names.indexOf(last); i > 0; i--) {
+        for (int i = firstFrom(last.span().begin()); i > 0; i--) {
             Name before = names.get(i - 1);
             int begin = names.get(i).span().begin();
             int phrase = parser.endingAt(begin, Math.max(before.span().end(), Chars.lineBegin(text, begin)))
@@ -46,18 +46,34 @@ final class NameLists {
         return listed;
     }
 
+    /** The names that stand between two offsets. */
+    List<Name> between(int from, int to) {
+        int first = firstFrom(from);
+        int end = first;
+        while (end < names.size() && names.get(end).span().end() <= to) {
+            end++;
+        }
+        return names.subList(first, end);
+    }
+
     /** Where the first name behind an offset begins; the end of the text where there is none. */
     int nextAfter(int offset) {
+        int next = firstFrom(offset + 1);
+        return next == names.size() ? text.length() : names.get(next).span().begin();
+    }
+
+    /** The index of the first name that begins at an offset or behind it. */
+    private int firstFrom(int offset) {
         int low = 0;
         int high = names.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (names.get(middle).span().begin() > offset) {
+            if (names.get(middle).span().begin() >= offset) {
                 high = middle;
             } else {
                 low = middle + 1;
             }
         }
-        return low == names.size() ? text.length() : names.get(low).span().begin();
+        return low;
     }
 }

@@ -1,7 +1,6 @@
 package org.lilong.extraction.post;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -10,34 +9,14 @@ import org.lilong.extraction.lexicon.Chars;
 import org.lilong.extraction.lexicon.Lexicon;
 import org.lilong.extraction.organisation.Body;
 import org.lilong.extraction.organisation.BodyResolver;
-import org.lilong.extraction.organisation.GenericBodies;
 import org.lilong.extraction.organisation.Surroundings;
 import org.lilong.extraction.text.ArticleView;
 import org.lilong.extraction.title.PostPhrase.Office;
 
 /** Tells which body an office is held in: the one that its words name, or the one that they leave to the article, the page or the office itself. */
 final class OfficeBodies {
-    /** Titles that stay whole and belong to no one body. */
-    private static final Set<String> DELEGATES = Set.of("居民代表", "村民代表", "党代表", "党员代表", "户代表", "职工代表");
-
-    /** Neighbours who look after a house or a few streets and belong to no body. */
-    private static final Pattern STAIRS = Pattern.compile("副?(?:楼组|楼|楼门|楼门院|楼栋|楼道|楼院|单元|巷|弄|网格)长|网格员");
-
     private static final Pattern ELECTED = Pattern.compile("(?:第[一二三四五六七八九十0-9]+届|首届|新一届)([\\u4E00-\\u9FFF0-9]{0,14}?)"
             + "(居委会|居民委员会|村委会|村民委员会|业委会|业主委员会|党委|党总支|党支部|妇联|居务监督委员会|村务监督委员会|院落自治委员会|自治委员会)");
-
-    /** A kind of body without a name: it points back to one named before. */
-    private static final Pattern KIND_ALONE = Pattern.compile(
-            "该?(?:校|中心|公司|协会|商会|学会|研究会|联谊会|联合会|同乡会|理事会|监事会|学校|小学|中学|医院|卫生院|馆|图书馆|文化馆|站|服务站|队|分队|支队|中队|大队|服务队|艺术团|宣讲团|剧团|团|工作室|合作社|社|院|所|派出所|法庭|支行|分行|银行|分院|分局|局|集团|厂|事务所|律师事务所|会计师事务所)");
-
-    private static final Pattern COMPANY = Pattern.compile(".+(?:公司|集团|厂)");
-
-    /** "公司党委", "学校工会": of the company or the school that was named last. */
-    private static final Pattern KIND_WITHIN =
-            Pattern.compile("该?(公司|集团|厂|企业|学校|校|小学|中学|医院|院|协会|商会|合作社)(党委|党总支|党支部|工会|团委|团支部|团总支|妇联|少先队)");
-
-    /** Where a company may be meant, by any word for one. */
-    private static final Pattern FIRM = Pattern.compile("公司|集团|厂|企业");
 
     /** A word for an area, or none, and the body in it. */
     private static final Pattern AREA_BODY = Pattern.compile("(社区|小区|居民区|村(?![民务])|)(.+)");
@@ -47,6 +26,7 @@ final class OfficeBodies {
     private final BodyResolver bodies;
     private final Surroundings surroundings;
     private final ImpliedBodies byOffice;
+    private final BodyKinds kinds;
     private final String text;
 
     OfficeBodies(
@@ -56,6 +36,7 @@ final class OfficeBodies {
         this.bodies = bodies;
         this.surroundings = surroundings;
         this.byOffice = byOffice;
+        this.kinds = new BodyKinds(lexicon, bodies, surroundings);
         this.text = view.text;
     }
 
@@ -65,7 +46,7 @@ final class OfficeBodies {
      * @param carried the body named before in the same enumeration, or null
      */
     Optional<Body> of(Office office, @Nullable Body carried) {
-        if (DELEGATES.contains(office.title())) {
+        if (lexicon.officeKinds.isBodiless(office.title())) {
             return Optional.empty();
         }
         String raw =
@@ -75,7 +56,7 @@ final class OfficeBodies {
 
     /** "该社区居委会", "该馆". */
     private boolean pointsBack(String raw) {
-        return raw.startsWith("该") && (KIND_ALONE.matcher(raw.substring(1)).matches() || isAreaBody(raw.substring(1)));
+        return raw.startsWith("该") && (kinds.isKind(raw.substring(1)) || isAreaBody(raw.substring(1)));
     }
 
     /** Whether words name a body of a residential area, by themselves or behind a word for the area. */
@@ -97,20 +78,20 @@ final class OfficeBodies {
         if (implied != null && !implied.isBlank() && (raw.matches(".*(?:省|市|区|县|旗|镇|乡|村)"))) {
             return Optional.of(bodies.resolve(raw + implied.replaceAll("^[省市区县旗镇乡村]", ""), carried));
         }
-        if (KIND_ALONE.matcher(raw).matches()) {
-            return wholeOf(raw, office);
+        if (kinds.isKind(raw)) {
+            return kinds.meantBy(raw, office.span().begin());
         }
-        return within(raw, office)
+        return kinds.within(raw, office.span().begin())
                 .or(() -> raw.equals("人大") ? townCongress() : Optional.empty())
                 .or(() -> carried == null ? ofTown(raw, office) : Optional.empty())
-                .or(() -> carried == null ? ofInstitution(raw, office) : Optional.empty())
+                .or(() -> carried == null ? kinds.part(raw, office.span().begin()) : Optional.empty())
                 .or(() -> ofArea(raw, carried, office.span().begin()))
                 .or(() -> isBody(raw) ? Optional.of(bodies.resolve(raw, carried)) : ofCompany(raw, office));
     }
 
     /** The body of an office that no words before it name. */
     private Optional<Body> ofTitleAlone(Office office, @Nullable String implied, @Nullable Body carried) {
-        if (STAIRS.matcher(office.title()).matches()) {
+        if (lexicon.officeKinds.isOnItsOwn(office.title())) {
             return Optional.empty();
         }
         if (carried != null) {
@@ -130,43 +111,8 @@ final class OfficeBodies {
         return elected.or(() -> surroundings.fitting(office.title(), begin));
     }
 
-    private Optional<Body> within(String raw, Office office) {
-        Matcher within = KIND_WITHIN.matcher(raw);
-        return within.matches()
-                ? wholeOf(within.group(1), office).map(whole -> new Body(whole.name() + within.group(2), whole.unit()))
-                : Optional.empty();
-    }
-
-    /** "心内科" of the hospital, "中文系" of the college, "消防救援站" for the one that was named last. */
-    private Optional<Body> ofInstitution(String raw, Office office) {
-        int begin = office.span().begin();
-        if (GenericBodies.isClinical(raw)) {
-            return surroundings
-                    .ofKind(".+医院", begin)
-                    .or(() -> surroundings.ofKind(".+(?:卫生服务中心|卫生院)", begin))
-                    .map(whole -> new Body(whole.name() + raw, whole.unit()));
-        }
-        if (raw.length() > 2 && raw.endsWith("系")) {
-            return surroundings
-                    .ofKind(".+(?:大学|学院|学校)", begin)
-                    .map(whole -> new Body(whole.name() + raw, whole.unit()));
-        }
-        boolean kind = raw.length() > 2 && lexicon.bodySuffixes.contains(raw) && raw.matches(".*(?:站|所|队|馆|社|团)");
-        return kind ? surroundings.ofKind(".{2,}" + raw, begin) : Optional.empty();
-    }
-
     private Optional<Body> ofCompany(String raw, Office office) {
         return "company".equals(lexicon.titleKinds.get(office.title())) ? bodies.company(raw) : Optional.empty();
-    }
-
-    /** The body that a word for its kind points back to. */
-    private Optional<Body> wholeOf(String kind, Office office) {
-        Pattern names = FIRM.matcher(kind).matches()
-                ? COMPANY
-                : Pattern.compile(".+" + (kind.endsWith("校") ? "(?:小学|中学|学校|大学|学院)" : kind));
-        return surroundings
-                .ofKind(names.pattern(), office.span().begin())
-                .or(() -> bodies.only(name -> names.matcher(name).matches()));
     }
 
     /** "社区党委", "居委会": the body of the residential area that the text named last. */

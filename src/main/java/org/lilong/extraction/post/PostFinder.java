@@ -65,7 +65,7 @@ public final class PostFinder {
         this.posts = new PostWriter(lexicon, view, bodies, offices, draft);
         this.taken = new TakenPosts(view, byOffice, surroundings, offices, parser, begins, lists, posts);
         this.columns = new ColumnPosts(lexicon, text, names, offices, surroundings, posts);
-        this.careers = new CareerPosts(view, names, taken);
+        this.careers = new CareerPosts(view, lists, taken);
     }
 
     /** Reads the article from its first name to its last. */

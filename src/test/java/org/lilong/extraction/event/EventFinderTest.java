@@ -77,6 +77,31 @@ class EventFinderTest {
     }
 
     @Test
+    void aPrizeInQuotesAndTheCountOfItsWinnersLeaveThemWinners() {
+        ReportReading report =
+                ReportReading.of("敬老节", "6月19日，社区举办敬老节，洪敏、方福2位老人获“长寿之星”称号。").people("洪敏", "方福");
+        assertThat(report.who()).isEqualTo("洪敏:recipient 方福:recipient");
+    }
+
+    @Test
+    void aListOfThoseHonouredNamesWinners() {
+        ReportReading report = ReportReading.of("表彰会", "6月19日，街道召开表彰会，书记程前为获奖者颁奖。", "“最美家庭”名单", "洪敏（松风社区） 方福（竹溪社区）")
+                .people("程前", "洪敏", "方福");
+        assertThat(report.who()).isEqualTo("程前:presenter 洪敏:recipient 方福:recipient");
+    }
+
+    @Test
+    void takesWhatSomebodyDidInSomeMonthForBackground() {
+        String[] people = {"程前", "胡桃"};
+        ReportReading month = ReportReading.of("社区举办健康讲座", "6月19日，社区举办健康讲座，医生程前授课。", "今年3月，居民胡桃捐助了两名学生。")
+                .people(people);
+        assertThat(month.lines()).hasSize(1);
+        ReportReading day = ReportReading.of("社区举办健康讲座", "6月19日，社区举办健康讲座，医生程前授课。", "6月20日，居民胡桃捐助了两名学生。")
+                .people(people);
+        assertThat(day.lines()).hasSize(2);
+    }
+
+    @Test
     void readsEachEntryOfAChronicleAsAnEventOfItsOwn() {
         ReportReading report = ReportReading.of(
                         "青溪镇2016年大事记",

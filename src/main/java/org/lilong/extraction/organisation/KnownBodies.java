@@ -1,0 +1,55 @@
+package org.lilong.extraction.organisation;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** The bodies that a page has named so far, to find the one that shorter words mean. */
+final class KnownBodies {
+    private final Map<String, Body> byName = new HashMap<>();
+
+    void add(Body body) {
+        byName.putIfAbsent(body.name(), body);
+    }
+
+    /** The one whose name suits. */
+    Optional<Body> only(Predicate<String> suits) {
+        var suiting =
+                byName.values().stream().filter(body -> suits.test(body.name())).toList();
+        return suiting.size() == 1 ? Optional.of(suiting.get(0)) : Optional.empty();
+    }
+
+    /** Whether one of them belongs to this unit. */
+    boolean haveUnit(String unit) {
+        return byName.values().stream()
+                .anyMatch(body -> body.name().contains(unit) && !body.name().endsWith(unit));
+    }
+
+    /** The company that these words shorten: 宏达药业 for 江苏宏达药业有限公司. */
+    Optional<Body> company(String words) {
+        return byName.values().stream()
+                .filter(body -> body.name().endsWith("公司") || body.name().endsWith("集团"))
+                .filter(body -> body.name().contains(words) && body.name().length() > words.length())
+                .min(Comparator.comparing(Body::name));
+    }
+
+    /** A body that the page has named in full and that this one shortens: "烹饪协会" after "江宁区烹饪协会". */
+    Optional<Body> endingIn(String raw) {
+        if (raw.length() < 3) {
+            return Optional.empty();
+        }
+        Body quoted = byName.get("“" + raw + "”");
+        if (quoted != null) {
+            return Optional.of(quoted);
+        }
+        String court = raw.replaceFirst("(?<!人民)法庭$", "人民法庭");
+        return byName.values().stream()
+                .filter(body -> body.name().length() > raw.length()
+                        && (body.name().endsWith(raw) || body.name().endsWith(court)))
+                .filter(body -> !body.rest().isEmpty())
+                .min(Comparator.comparingInt((Body body) -> body.name().length())
+                        .thenComparing(Body::name));
+    }
+}
