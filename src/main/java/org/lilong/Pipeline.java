@@ -2,25 +2,23 @@ package org.lilong;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Future;
 import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.Logger;
-import org.lilong.article.Article;
 import org.lilong.article.Page;
-import org.lilong.article.PageReader;
-import org.lilong.article.PageReading;
-import org.lilong.article.PageReading.Rejected;
-import org.lilong.article.RawPage;
+import org.lilong.article.file.RawPage;
+import org.lilong.article.reading.PageReader;
+import org.lilong.article.reading.PageReading;
+import org.lilong.article.reading.PageReading.Rejected;
 import org.lilong.extraction.ClaimExtractor;
-import org.lilong.extraction.claim.PageClaims;
 import org.lilong.graph.PageGraphs;
-import org.lilong.language.Sentence;
 import org.lilong.store.Changes;
 import org.lilong.store.Contribution;
 import org.lilong.store.Contributions;
@@ -41,11 +39,11 @@ public final class Pipeline {
     /** Characters of pages that one transaction takes. */
     private static final int TRANSACTION = 300_000;
 
-    /** Pages after whose writing the disk space left behind is worth the time to give it back, */
-    static final int COMPACT_AFTER = 500;
+    /** Pages after whose writing it is worth the time to see whether much disk space is left behind, */
+    private static final int LOOK_AFTER = 500;
 
     /** if they are this part of all pages at least: what it takes grows with the store. */
-    private static final int COMPACT_PART = 4;
+    private static final int LOOK_PART = 4;
 
     private final PageReader reader = new PageReader();
     private final ClaimExtractor extractor = ClaimExtractor.load();
@@ -73,19 +71,23 @@ public final class Pipeline {
         Tally tally = new Tally();
         ExecutorService workers = models.workers();
         try {
-            Deque<Analysis> underWay = new ArrayDeque<>();
-            List<Contribution> batch = new ArrayList<>();
+            Work work = new Work(tally, workers);
+            Gathered gathered = new Gathered();
             while (files.hasNext()) {
                 RawPage file = files.next();
-                page(file, tally).ifPresent(page -> underWay.add(analyse(file, page, workers)));
-                while (characters(underWay) > WINDOW) {
-                    finish(underWay.removeFirst(), batch, tally);
+                if (!gathered.takes(file)) {
+                    work.begin(gathered.release());
                 }
+                page(file, tally).ifPresent(page -> {
+                    if (page.looseEnds().isPresent()) {
+                        gathered.add(file, page);
+                    } else {
+                        work.begin(Map.of(file, page));
+                    }
+                });
             }
-            while (!underWay.isEmpty()) {
-                finish(underWay.removeFirst(), batch, tally);
-            }
-            store.replace(batch);
+            work.begin(gathered.release());
+            work.finish();
         } finally {
             workers.shutdownNow();
         }
@@ -94,10 +96,33 @@ public final class Pipeline {
         return tally.summary(store.changes(), models.loading());
     }
 
+    /** Takes pages out of the store; those that shared articles with them are analysed again, without their parts. */
+    public Changes remove(Collection<String> docs) {
+        List<Page> others = new SharedPages(store.kept(), reader).whole(List.of(), docs);
+        ExecutorService workers = models.workers();
+        try {
+            Changes changes =
+                    store.replace(Analysis.begin(others, models, workers).contributions(extractor), docs);
+            store.finish(0, 0);
+            return changes;
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("cannot analyse pages that shared articles with those to be removed", e);
+        } catch (InterruptedException e) {
+            throw stopped(e);
+        } finally {
+            workers.shutdownNow();
+        }
+    }
+
+    private static IllegalStateException stopped(InterruptedException cause) {
+        Thread.currentThread().interrupt();
+        return new IllegalStateException("stopped while pages were read", cause);
+    }
+
     private void compactAfterMuch() {
         Changes changes = store.changes();
         long written = changes.added() + changes.replaced();
-        if (written > COMPACT_AFTER && written >= store.pages() / COMPACT_PART) {
+        if (written > LOOK_AFTER && written >= store.pages() / LOOK_PART && store.isWasteful()) {
             progress.compacting();
             store.compact();
             progress.compacted();
@@ -129,61 +154,80 @@ public final class Pipeline {
         progress.pageDone(rejection.raw().doc());
     }
 
-    /** A page whose articles are being analysed. */
-    private record Analysis(RawPage file, Page page, List<Future<List<Sentence>>> sentences) {}
+    /** What a run has under way: pages that are analysed, and what waits to be written. */
+    private final class Work {
+        private final Tally tally;
+        private final ExecutorService workers;
+        private final SharedPages shared = new SharedPages(store.kept(), reader);
+        private final Deque<UnderWay> underWay = new ArrayDeque<>();
+        private final List<Contribution> batch = new ArrayList<>();
+        private long characters;
 
-    private Analysis analyse(RawPage file, Page page, ExecutorService workers) {
-        models.loadWith(progress);
-        List<Future<List<Sentence>>> sentences = new ArrayList<>();
-        for (Article article : page.articles()) {
-            sentences.add(workers.submit(() -> models.annotator().annotate(article.text())));
+        Work(Tally tally, ExecutorService workers) {
+            this.tally = tally;
+            this.workers = workers;
         }
-        return new Analysis(file, page, sentences);
-    }
 
-    private static long characters(Deque<Analysis> underWay) {
-        return underWay.stream().mapToLong(a -> a.page().original().length()).sum();
-    }
-
-    private void finish(Analysis analysis, List<Contribution> batch, Tally tally) {
-        Page page = analysis.page();
-        claims(analysis, tally).ifPresent(claims -> {
-            batch.add(Contribution.of(claims));
-            tally.count(page);
-            progress.pageDone(page.doc());
-        });
-        if (tally.charactersSinceCommit > TRANSACTION) {
-            store.replace(batch);
-            batch.clear();
-            tally.charactersSinceCommit = 0;
-        }
-    }
-
-    private Optional<PageClaims> claims(Analysis analysis, Tally tally) {
-        List<List<Sentence>> sentences = new ArrayList<>();
-        try {
-            for (Future<List<Sentence>> future : analysis.sentences()) {
-                sentences.add(future.get());
+        /** Begins to analyse pages that were read, together with those that share articles with them. */
+        void begin(Map<RawPage, Page> read) {
+            if (read.isEmpty()) {
+                return;
             }
-            return Optional.of(extractor.extract(analysis.page(), sentences));
-        } catch (ExecutionException e) {
-            return failed(analysis.file(), e.getCause() == null ? e : e.getCause(), tally);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(
-                    "stopped while reading " + analysis.page().doc(), e);
-        } catch (RuntimeException | StackOverflowError e) {
-            return failed(analysis.file(), e, tally);
+            models.loadWith(progress);
+            List<Page> pages = shared.whole(read.values(), List.of());
+            underWay.add(new UnderWay(read, Analysis.begin(pages, models, workers)));
+            while (underWay.stream()
+                            .mapToLong(each -> each.analysis.characters())
+                            .sum()
+                    > WINDOW) {
+                finishFirst();
+            }
+        }
+
+        void finish() {
+            while (!underWay.isEmpty()) {
+                finishFirst();
+            }
+            write();
+        }
+
+        private void finishFirst() {
+            UnderWay first = underWay.removeFirst();
+            try {
+                batch.addAll(first.analysis.contributions(extractor));
+                characters += first.analysis.characters();
+                first.read.values().forEach(page -> {
+                    tally.count(page);
+                    progress.pageDone(page.doc());
+                });
+            } catch (ExecutionException e) {
+                failed(first.read, e.getCause() == null ? e : e.getCause());
+            } catch (InterruptedException e) {
+                throw stopped(e);
+            } catch (RuntimeException | StackOverflowError e) {
+                failed(first.read, e);
+            }
+            if (characters > TRANSACTION) {
+                write();
+            }
+        }
+
+        private void write() {
+            store.replace(batch);
+            shared.arrived(batch.stream().map(Contribution::doc).toList());
+            batch.clear();
+            characters = 0;
+        }
+
+        /** Pages that a bug of ours, or of CoreNLP's, makes unreadable must not cost the others. */
+        private void failed(Map<RawPage, Page> read, Throwable cause) {
+            LOG.error("cannot analyse {}", read.keySet(), cause);
+            String reason = "an error inside lilong (" + cause + "); please report it with the log and the page";
+            read.keySet().forEach(file -> reject(new Rejected(file, reason), tally));
+            shared.arrived(read.values().stream().map(Page::doc).toList());
         }
     }
 
-    /** One page that a bug of ours, or of CoreNLP's, makes unreadable must not cost the others. */
-    private Optional<PageClaims> failed(RawPage file, Throwable cause, Tally tally) {
-        LOG.error("cannot analyse page {}", file.doc(), cause);
-        reject(
-                new Rejected(
-                        file, "an error inside lilong (" + cause + "); please report it with the log and the page"),
-                tally);
-        return Optional.empty();
-    }
+    /** Pages that were read, and the analysis of them and of those that share articles with them. */
+    private record UnderWay(Map<RawPage, Page> read, Analysis analysis) {}
 }

@@ -1,6 +1,6 @@
 package org.lilong;
 
-import org.lilong.article.PageReading;
+import org.lilong.article.reading.PageReading;
 
 /** Hears how far a run has come, to tell the person who waits. */
 public interface Progress {

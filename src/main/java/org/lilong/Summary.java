@@ -2,7 +2,7 @@ package org.lilong;
 
 import java.time.Duration;
 import java.util.List;
-import org.lilong.article.PageReading;
+import org.lilong.article.reading.PageReading;
 import org.lilong.store.Changes;
 
 /**

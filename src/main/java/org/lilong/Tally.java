@@ -4,9 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.lilong.article.DocNames;
 import org.lilong.article.Page;
-import org.lilong.article.PageReading.Rejected;
+import org.lilong.article.reading.DocNames;
+import org.lilong.article.reading.PageReading.Rejected;
 import org.lilong.store.Changes;
 
 /** Counts of one run, as it goes. */
@@ -17,12 +17,10 @@ final class Tally {
     int unchanged;
     int articles;
     long characters;
-    long charactersSinceCommit;
 
     void count(Page page) {
         articles += page.articles().size();
         characters += page.original().length();
-        charactersSinceCommit += page.original().length();
     }
 
     Summary summary(Changes changes, Duration loading) {

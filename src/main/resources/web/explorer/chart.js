@@ -5,8 +5,18 @@ import { term } from './api.js';
 
 const color = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 
-/** The colours of text and lines, which are others in the dark. */
-export const ink = () => ({ textStyle: { color: color('--ink') }, color: [color('--accent'), '#5b8a8f', '#c9a24b', '#7d6b91', '#6f8f52', '#b5766a', '#4e6a94', '#a08c7a'] });
+/** What all charts share: colours, which are others in the dark, and whether anything moves. */
+export const look = () => ({
+  textStyle: { color: color('--ink') }, color: color('--series').split(' '), animation: !matchMedia('(prefers-reduced-motion: reduce)').matches,
+  tooltip: { confine: true, backgroundColor: color('--card'), borderColor: color('--line'), textStyle: { color: color('--ink') } },
+  legend: { type: 'scroll', textStyle: { color: color('--ink') }, pageTextStyle: { color: color('--ink') }, pageIconColor: color('--accent'), inactiveColor: color('--soft') },
+});
+
+/** An axis in those colours. */
+export const axis = (given) => ({
+  axisLine: { lineStyle: { color: color('--soft') } }, axisTick: { lineStyle: { color: color('--soft') } }, splitLine: { lineStyle: { color: color('--line') } },
+  nameTextStyle: { color: color('--soft') }, ...given, axisLabel: { color: color('--ink'), ...given.axisLabel },
+});
 
 export async function init(place) {
   const library = await import('../lib/echarts/echarts.esm.min.mjs');
@@ -44,13 +54,16 @@ function byMonth({ count, by }, rows) {
   const months = span(rows.map((row) => row.month).filter(Boolean).sort());
   const kinds = [...new Set(rows.map((row) => (by ? shown(row[by]) : '')))];
   const sum = (kind, month) => rows.filter((row) => row.month === month && (!by || shown(row[by]) === kind)).reduce((all, row) => all + (row[count] ?? 0), 0);
-  return { legend: { type: 'scroll', textStyle: ink().textStyle }, xAxis: { type: 'category', data: months }, yAxis: { type: 'value', minInterval: 1 },
+  return { xAxis: axis({ type: 'category', data: months }), yAxis: axis({ type: 'value', minInterval: 1 }),
     series: kinds.map((kind) => ({ name: kind, type: 'bar', stack: 'all', data: months.map((month) => sum(kind, month)) })) };
 }
 
+/** Room for names beside a chart, in pixels. */
+export const names = () => (innerWidth < 640 ? 100 : 180);
+
 function byName({ count, by }, rows) {
   const largest = [...rows].sort((one, other) => other[count] - one[count]).slice(0, MOST_BARS);
-  return { xAxis: { type: 'value', minInterval: 1 }, yAxis: { type: 'category', inverse: true, data: largest.map((row) => by.map((column) => shown(row[column])).join(' – ')), axisLabel: { width: 180, overflow: 'truncate' } },
+  return { xAxis: axis({ type: 'value', minInterval: 1 }), yAxis: axis({ type: 'category', inverse: true, data: largest.map((row) => by.map((column) => shown(row[column])).join(' – ')), axisLabel: { width: names(), overflow: 'truncate' } }),
     series: [{ type: 'bar', label: { show: true, position: 'right', color: color('--ink') }, data: largest.map((row) => row[count]) }] };
 }
 
@@ -58,7 +71,7 @@ function byName({ count, by }, rows) {
 export async function drawRows(place, how, rows) {
   place.style.height = how.month ? '18rem' : `${Math.min(MOST_BARS, rows.length) * 22 + 60}px`;
   const drawn = await init(place);
-  whenSpoken(() => drawn.setOption({ ...ink(), tooltip: { trigger: 'axis' }, grid: { left: how.month ? 40 : 200, right: 20, top: 40, bottom: 30 },
+  whenSpoken(() => drawn.setOption({ ...look(), tooltip: { ...look().tooltip, trigger: 'axis' }, grid: { left: how.month ? 40 : names() + 20, right: 20, top: 40, bottom: 30 },
     ...(how.month ? byMonth(how, rows) : byName(how, rows)) }, { notMerge: true }));
   return drawn;
 }

@@ -1,8 +1,9 @@
 // All things of one kind, narrowed by words, days and what most of them share. What is chosen stands in the address.
 
 import { html, nothing } from '../lib/lit-html/lit-html.js';
-import { ask, LISTS, readTerms } from './api.js';
-import { failed, show, waiting } from './frame.js';
+import { address, ask, LISTS, readTerms } from './api.js';
+import { exported } from './exports.js';
+import { cut, failed, show, waiting } from './frame.js';
 import { reference, termOf } from './links.js';
 import { spoken, word } from './words.js';
 
@@ -10,20 +11,22 @@ const asked = new URLSearchParams(location.search);
 const list = Object.values(LISTS).includes(asked.get('list')) ? asked.get('list') : 'people';
 const DATED = ['events', 'articles', 'pages'];
 const given = Object.fromEntries([...asked].filter(([key]) => !['list', 'lang'].includes(key)));
+const WIDE = matchMedia('(min-width: 40rem)').matches;
 
 let found;
 let facets;
 let problem;
 
 const again = show(() => html`<section><h1>${word(list)} <small>${found ? found.total.toLocaleString() : ''}</small></h1>
-  <nav class="kinds">${Object.values(LISTS).map((one) => html`<a href=${`list.html?list=${one}`} aria-current=${one === list ? 'page' : nothing}>${word(one)}</a>`)}</nav>
+  <nav class="kinds" aria-label=${word('kinds')}>${Object.values(LISTS).map((one) => html`<a href=${`list.html?list=${one}`} aria-current=${one === list ? 'page' : nothing}>${word(one)}</a>`)}</nav>
   <form id="ask" @submit=${submit}>
     <label>${word('find')} <input name="q" type="search" .defaultValue=${given.q ?? ''}></label>
     ${DATED.includes(list) ? ['from', 'to'].map((key) => html`<label>${word(key)} <input name=${key} type="date" .defaultValue=${given[key] ?? ''}></label>`) : nothing}
     <button type="submit">${word('find')}</button></form>
-  ${chosen()}${problem ? failed(problem) : nothing}
-  <div class="narrowed">${facets ? html`<aside>${Object.entries(facets).map(facet)}</aside>` : nothing}
-    <div id="things" aria-live="polite">${found ? things() : waiting}</div></div></section>`);
+  ${chosen()}${exported({ call: address(list, given), formats: ['csv', 'ndjson', 'json'], cited: found && { title: word(list), version: found.meta.dataVersion } })}
+  ${problem ? failed(problem, read) : nothing}${found ? cut(found.meta) : nothing}
+  <div class="narrowed">${facets ? html`<details class="facets" ?open=${WIDE}><summary>${word('narrow')}</summary>${Object.entries(facets).map(facet)}</details>` : nothing}
+    <div id="things">${found ? things() : problem ? nothing : waiting}</div></div></section>`);
 
 function to(filters) {
   return `list.html?${new URLSearchParams({ list, ...filters })}`;
@@ -35,7 +38,7 @@ function chosen() {
   return some.length ? html`<p class="chosen">${some.map((key) => {
     const { [key]: gone, ...rest } = given;
     const value = facets?.[key]?.find((one) => one.value === gone);
-    return html`<a href=${to(rest)} title=${word('without')}>${word(key)}: ${value ? named(value) : gone} ✕</a> `;
+    return html`<a href=${to(rest)} title=${word('without')}>${word(key)}: ${value ? named(value) : gone} <span aria-label=${word('without')}>✕</span></a> `;
   })}</p>` : nothing;
 }
 
@@ -49,30 +52,33 @@ function days(value) {
   return month ? { from: `${value}-01`, to: `${value}-${new Date(Date.UTC(year, month, 0)).getUTCDate()}` } : { from: `${value}-01-01`, to: `${value}-12-31` };
 }
 
-const facet = ([key, values]) => (values.length < 2 ? nothing : html`<h3>${word(key)}</h3><ul>${values.slice(0, 8).map((value) => html`
+const facet = ([key, values]) => (values.length < 2 ? nothing : html`<h2>${word(key)}</h2><ul>${values.slice(0, 8).map((value) => html`
   <li><a href=${to({ ...given, ...(['year', 'month'].includes(key) ? days(value.value) : { [key]: value.value }) })}>${named(value)}</a> <small>${value.count}</small></li>`)}</ul>`);
 
 function about(one) {
-  const date = one.date?.edtf ?? one.issued ?? '';
+  const date = one.date?.edtf ?? one.issued ?? one.published ?? '';
   const counts = one.counts ? `${one.counts.events} ${word('events')} · ${one.counts.articles} ${word('articles')}` : '';
   return [date, one.eventType ? termOf('event-type', one.eventType) : '', one.location, one.organisation?.name, counts, one.aliases?.join('、')].filter(Boolean).join(' · ');
 }
 
 function things() {
-  if (found.things.length === 0) return html`<p class="note">${word('none')}</p>${reasons()}`;
-  return html`<ul class="rows">${found.things.map((one) => html`<li>${reference(one)} <small>${about(one)}</small></li>`)}</ul>
-    ${found.next ? html`<button type="button" id="more" @click=${() => read(found.next)}>${word('more')}</button>` : nothing}`;
+  if (found.things.length === 0) return html`<p class="note" id="empty" role="status">${word('none')}</p>${reasons()}<p class="note">${word('noneHint')} <a href="question.html?id=articles-by-month-and-place">${word('coverageLink')}</a></p>`;
+  return html`<ul class="rows">${found.things.map((one) => html`<li>${reference(one.name || one.headline || one.title ? one : { ...one, name: one.doc })} <small>${about(one)}</small></li>`)}</ul>
+    ${found.next ? html`<p class="note" id="shown" role="status">${found.things.length.toLocaleString()} ${word('shownOf')} ${found.total.toLocaleString()}</p>
+      <button type="button" id="more" @click=${() => read(found.next)}>${word('more')}</button>` : nothing}`;
 }
 
 /** Which filter leaves nothing, and what would be there without it. */
 const reasons = () => (found.empty ? html`<ul>${found.empty.filters.map((one) => html`<li>${word(one.name)}: ${one.value} — ${word('alone')} ${one.alone}, ${word('without')} ${one.without}</li>`)}</ul>` : nothing);
 
 async function read(cursor) {
+  const from = typeof cursor === 'string' ? cursor : undefined;
   try {
-    const { data, page, meta } = await ask(list, { ...given, limit: 50, cursor });
-    found = { things: cursor ? [...found.things, ...data] : data, total: page.total, next: page.next, empty: meta.empty };
+    await readTerms();
+    const { data, page, meta } = await ask(list, { ...given, limit: 50, cursor: from });
+    found = { things: from ? [...found.things, ...data] : data, total: page.total, next: page.next, empty: meta.empty, meta };
     problem = undefined;
-  } catch (e) { problem = e; found ??= { things: [], total: 0 }; }
+  } catch (e) { problem = e; }
   again();
 }
 
@@ -84,10 +90,9 @@ function submit(event) {
 }
 
 document.title = `${word(list)} · Lilong`;
+await read();
 try {
-  await readTerms();
-  await read();
   // counted over the whole list, which takes longer than its first page
-  facets = (await ask(list, { ...given, limit: 1, facets: true })).meta.facets;
-  again();
-} catch (e) { problem = e; again(); }
+  if (!problem) facets = (await ask(list, { ...given, limit: 1, facets: true })).meta.facets;
+} catch (e) { problem = e; }
+again();

@@ -1,12 +1,16 @@
 // The start page: a search over everything, how much there is, the questions of the catalogue, and what months are covered.
 
 import { html, nothing } from '../lib/lit-html/lit-html.js';
-import { ask, readTerms } from './api.js';
-import { ink, init, span } from './chart.js';
+import { address as addressOf, ask, readTerms } from './api.js';
+import { axis, init, look, span } from './chart.js';
+import { exported } from './exports.js';
 import { failed, show, waiting } from './frame.js';
 import { address, link } from './links.js';
 import { suggest } from './suggest.js';
 import { spoken, whenSpoken, word } from './words.js';
+
+const COVERAGE = 'articles-by-month-and-place';
+const asked = () => new URLSearchParams(location.search).get('q') ?? '';
 
 let counts;
 let questions = [];
@@ -15,21 +19,22 @@ let sought = '';
 let problem;
 
 const again = show(() => html`
-  <section class="lead"><p>${word('motto')}</p>
-    <form role="search" @submit=${search}>
-      <input id="words" type="search" aria-label=${word('find')} placeholder=${word('findHint')}>
+  <section class="lead"><h1>${word('motto')}</h1>
+    <form role="search" @submit=${submit}>
+      <input id="words" name="q" type="search" aria-label=${word('find')} placeholder=${word('findHint')} .defaultValue=${asked()}>
       <button type="submit">${word('find')}</button></form>
-    <div id="found" aria-live="polite">${hits ? found() : nothing}</div></section>
-  ${problem ? failed(problem) : nothing}
-  <section id="counts">${counts ? Object.entries(counts).map(([kind, count]) => html`<a href=${`list.html?list=${kind}`}><b>${count.toLocaleString()}</b><span>${word(kind)}</span></a>`) : waiting}</section>
+    <div id="found">${hits ? found() : nothing}</div></section>
+  ${problem ? failed(problem, read) : nothing}
+  <section id="counts" aria-label=${word('lists')}>${counts ? Object.entries(counts).map(([kind, count]) => html`<a href=${`list.html?list=${kind}`}><b>${count.toLocaleString()}</b><span>${word(kind)}</span></a>`) : waiting}</section>
   <section><h2>${word('questions')}</h2>${grouped()}</section>
-  <section><h2>${word('coverage')}</h2><div id="coverage" class="chart"></div></section>`);
+  <section><h2><a href=${`question.html?id=${COVERAGE}`}>${word('coverage')}</a></h2><div id="coverage" class="chart" role="img" aria-label=${word('coverage')}></div></section>`);
 
 function found() {
-  if (hits.data.length === 0) return html`<p class="note">${word('none')}</p>`;
-  return html`<p class="note">${hits.data.length} / ${hits.page.total}</p><ul class="hits">${hits.data.map((one) => html`
+  if (hits.data.length === 0) return html`<p class="note" role="status">${word('none')} ${word('searchHint')}</p>`;
+  return html`<p class="note" role="status">${hits.data.length} / ${hits.page.total}</p><ul class="hits">${hits.data.map((one) => html`
     <li>${link(one.iri, one.name)} <small>${word(one.type)} · ${one.matches[0]?.text === one.name ? one.matches[0].reading : one.matches[0]?.text ?? ''}</small></li>`)}</ul>
-    ${hits.page.next ? html`<button type="button" id="more" @click=${more}>${word('more')}</button>` : nothing}`;
+    ${hits.page.next ? html`<button type="button" id="more" @click=${() => search(sought, hits.page.next)}>${word('more')}</button>` : nothing}
+    ${exported({ call: addressOf('search', { q: sought }), formats: ['json'], sparql: null })}`;
 }
 
 function grouped() {
@@ -42,36 +47,54 @@ function grouped() {
     <li><a href=${`question.html?id=${one.id}`} title=${one.description}>${spoken(one.title)}</a></li>`)}</ul></div>`)}</div>`;
 }
 
-async function search(event) {
+async function search(typed, cursor) {
+  try {
+    const next = await ask('search', { q: typed, limit: 20, cursor });
+    hits = cursor ? { ...next, data: [...hits.data, ...next.data] } : next;
+    sought = typed;
+    problem = undefined;
+  } catch (e) { problem = e; }
+  again();
+}
+
+async function submit(event) {
   event.preventDefault();
   const typed = document.getElementById('words').value.trim();
   if (!typed) return;
-  try { hits = await ask('search', { q: typed, limit: 20 }); sought = typed; problem = undefined; } catch (e) { problem = e; }
-  again();
+  if (typed !== asked()) history.pushState(null, '', `?${new URLSearchParams({ q: typed })}`);
+  await search(typed);
 }
 
-async function more() {
-  const next = await ask('search', { q: sought, limit: 20, cursor: hits.page.next });
-  hits = { ...next, data: [...hits.data, ...next.data] };
-  again();
-}
+/** Back and forward: what was searched for then. */
+addEventListener('popstate', async () => {
+  document.getElementById('words').value = asked();
+  hits = undefined;
+  if (asked()) await search(asked());
+  else again();
+});
 
 async function chart() {
-  const { data } = await ask('queries/articles-by-month-and-place/results');
-  const months = span(data.map((row) => row.month).sort());
+  const { data } = await ask(`queries/${COVERAGE}/results`);
+  const months = span(data.map((row) => row.month).filter(Boolean).sort());
   const sum = (column) => months.map((month) => data.filter((row) => row.month === month).reduce((all, row) => all + row[column], 0));
   const drawn = await init(document.getElementById('coverage'));
   whenSpoken(() => drawn.setOption({
-    ...ink(), tooltip: { trigger: 'axis' }, legend: { textStyle: ink().textStyle }, grid: { left: 40, right: 10, bottom: 50 },
-    xAxis: { type: 'category', data: months }, yAxis: { type: 'value', minInterval: 1 },
+    ...look(), tooltip: { ...look().tooltip, trigger: 'axis' }, grid: { left: 40, right: 10, bottom: 30 },
+    xAxis: axis({ type: 'category', data: months }), yAxis: axis({ type: 'value', minInterval: 1 }),
     series: ['articles', 'events'].map((column) => ({ name: word(column), type: 'bar', data: sum(column) })),
   }, { notMerge: true }));
 }
 
+async function read() {
+  try {
+    await readTerms();
+    [counts, questions] = [(await ask('counts')).data, (await ask('queries')).data];
+    problem = undefined;
+    again();
+    await chart();
+  } catch (e) { problem = e; again(); }
+}
+
 suggest(document.getElementById('words'), [], (one) => { location.href = address(one.iri); });
-try {
-  await readTerms();
-  [counts, questions] = [(await ask('counts')).data, (await ask('queries')).data];
-  again();
-  await chart();
-} catch (e) { problem = e; again(); }
+if (asked()) await search(asked());
+await read();

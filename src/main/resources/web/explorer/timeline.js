@@ -2,7 +2,7 @@
 
 import { spoken, whenSpoken, word } from './words.js';
 import { term } from './api.js';
-import { init, ink } from './chart.js';
+import { axis, init, look, names } from './chart.js';
 
 const label = (post) => `${post.organisation?.name ?? ''}${post.title}`;
 const PRESENCES = ['attended', 'represented', 'absent'];
@@ -29,21 +29,25 @@ function months(events) {
   return [...counts].sort();
 }
 
+/** Days that the first and the last bar need to be seen whole. */
+const ROOM = 20;
+const shifted = (date, days) => new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10);
+
 function options({ posts = [], events = [] }) {
   const held = lanes(posts);
   const came = months(events.filter(day));
   const days = [...held.flatMap((lane) => lane.reports.map((one) => one.day)), ...came.map(([month]) => month)].sort();
-  const time = { type: 'time', min: days[0], max: days[days.length - 1] };
+  const time = { type: 'time', min: shifted(days[0], -ROOM), max: shifted(days[days.length - 1], ROOM) };
   const bar = (kind) => ({ name: spoken(term(`presence/${kind}`)) || word(kind), type: 'bar', stack: 'events', barMaxWidth: 14, xAxisIndex: 1, yAxisIndex: 1, data: came.map(([month, counts]) => [month, counts[kind] ?? 0]) });
   const height = Math.max(1, held.length) * 28;
   return {
-    ...ink(),
-    tooltip: { confine: true, formatter: ({ seriesName, value, data }) => `${seriesName}${data.former ? ` (${spoken(term('status/former')) || 'former'})` : ''}<br>${value[0]}${typeof value[1] === 'number' ? ` · ${value[1]}` : ''}` },
-    legend: { data: PRESENCES.map((kind) => bar(kind).name), bottom: 0, textStyle: ink().textStyle },
-    grid: [{ left: 150, right: 16, top: 10, height }, { left: 150, right: 16, top: height + 45, bottom: 50 }],
-    xAxis: [{ ...time, gridIndex: 0, axisLabel: { show: false } }, { ...time, gridIndex: 1 }],
-    yAxis: [{ type: 'category', gridIndex: 0, inverse: true, data: held.map((lane) => lane.name), axisLabel: { width: 140, overflow: 'truncate' } },
-      { type: 'value', gridIndex: 1, minInterval: 1, name: word('events') }],
+    ...look(),
+    tooltip: { ...look().tooltip, formatter: ({ seriesName, value, data }) => `${seriesName}${data.former ? ` (${spoken(term('status/former')) || 'former'})` : ''}<br>${value[0]}${typeof value[1] === 'number' ? ` · ${value[1]}` : ''}` },
+    legend: { ...look().legend, data: PRESENCES.map((kind) => bar(kind).name), bottom: 0 },
+    grid: [{ left: names(), right: 16, top: 10, height }, { left: names(), right: 16, top: height + 45, bottom: 50 }],
+    xAxis: [axis({ ...time, gridIndex: 0, axisLabel: { show: false } }), axis({ ...time, gridIndex: 1 })],
+    yAxis: [axis({ type: 'category', gridIndex: 0, inverse: true, data: held.map((lane) => lane.name), axisLabel: { width: names() - 10, overflow: 'truncate' } }),
+      axis({ type: 'value', gridIndex: 1, minInterval: 1, name: word('events') })],
     series: [
       ...held.map((lane) => ({ name: lane.name, type: 'line', symbolSize: 9, lineStyle: { width: 1, type: 'dashed' },
         data: lane.reports.map((one) => ({ value: [one.day, lane.name], symbol: one.former ? 'diamond' : 'circle', former: one.former })) })),

@@ -34,6 +34,59 @@ final class ArchitectureTest {
 
     static {
         MAY_USE.put("article", List.of());
+        // How pages are read, step by step: from bytes to text, lines, parts, pieces.
+        MAY_USE.put("article.character", List.of("article"));
+        MAY_USE.put("article.line", List.of("article", "article.character"));
+        MAY_USE.put("article.original", List.of("article", "article.character"));
+        MAY_USE.put("article.file", List.of());
+        MAY_USE.put("article.pdf", List.of("article.character", "article.line", "article.original", "article.file"));
+        MAY_USE.put(
+                "article.format",
+                List.of(
+                        "article",
+                        "article.character",
+                        "article.line",
+                        "article.original",
+                        "article.file",
+                        "article.pdf"));
+        MAY_USE.put("article.repair", List.of("article", "article.character", "article.line", "article.original"));
+        MAY_USE.put(
+                "article.layout", List.of("article.character", "article.line", "article.original", "article.repair"));
+        MAY_USE.put("article.headline", List.of("article.character", "article.line", "article.layout"));
+        MAY_USE.put(
+                "article.part",
+                List.of(
+                        "article",
+                        "article.character",
+                        "article.line",
+                        "article.repair",
+                        "article.layout",
+                        "article.headline"));
+        MAY_USE.put(
+                "article.piece",
+                List.of(
+                        "article",
+                        "article.character",
+                        "article.line",
+                        "article.repair",
+                        "article.layout",
+                        "article.part"));
+        MAY_USE.put("article.place", List.of("article", "article.character"));
+        MAY_USE.put("article.issue", List.of("article", "article.character", "article.line"));
+        // The reader takes a file through all of them.
+        MAY_USE.put(
+                "article.reading",
+                List.of(
+                        "article",
+                        "article.character",
+                        "article.line",
+                        "article.original",
+                        "article.file",
+                        "article.format",
+                        "article.layout",
+                        "article.part",
+                        "article.piece",
+                        "article.place"));
         MAY_USE.put("language", List.of("article"));
         // What an article claims, and below it what its finders know and look at.
         MAY_USE.put("extraction.claim", List.of("article"));
@@ -180,12 +233,37 @@ final class ArchitectureTest {
                 "web.monitoring",
                 List.of("query", "sparql", "web.answer", "web.contract", "web.lookup", "web.problem", "web.route"));
         // The root package is the map of the ingest side: the flow, and what it tells of itself.
-        MAY_USE.put(MAP, List.of("article", "language", "extraction", "extraction.claim", "graph", "store"));
-        MAY_USE.put("evaluation", List.of("article", "language", "extraction", "identity", "ontology", "graph", MAP));
+        MAY_USE.put(
+                MAP,
+                List.of(
+                        "article",
+                        "article.file",
+                        "article.issue",
+                        "article.reading",
+                        "language",
+                        "extraction",
+                        "extraction.claim",
+                        "graph",
+                        "store"));
+        MAY_USE.put(
+                "evaluation",
+                List.of(
+                        "article",
+                        "article.file",
+                        "article.reading",
+                        "language",
+                        "extraction",
+                        "identity",
+                        "ontology",
+                        "graph",
+                        MAP));
         MAY_USE.put(
                 "cli",
                 List.of(
                         "article",
+                        "article.file",
+                        "article.original",
+                        "article.reading",
                         "language",
                         "extraction",
                         "identity",

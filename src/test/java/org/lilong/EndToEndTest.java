@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.lilong.article.PageReading.Rejected;
+import org.lilong.article.reading.PageReading.Rejected;
 import org.lilong.graph.Conformance;
 import org.lilong.graph.Violation;
 import org.lilong.ontology.Iris;

@@ -6,10 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.lilong.article.RawPage;
+import org.lilong.article.file.RawPage;
 import org.lilong.language.Annotator;
 import org.lilong.store.Contributions;
 import org.lilong.store.Export;
@@ -39,13 +40,18 @@ final class Runs {
         return read(store, pages, new Models(threads), false);
     }
 
+    /** Reads pages as they come. */
+    static Summary read(Store store, Iterator<RawPage> pages) {
+        return new Pipeline(contributions(store), MODELS, Progress.SILENT, false).run(pages);
+    }
+
     private static Summary read(Store store, List<Path> pages, Models models, boolean again) {
         return new Pipeline(contributions(store), models, Progress.SILENT, again)
                 .run(pages.stream().map(RawPage::of).iterator());
     }
 
     static void remove(Store store, String doc) {
-        contributions(store).remove(List.of(doc));
+        new Pipeline(contributions(store), MODELS, Progress.SILENT, false).remove(List.of(doc));
     }
 
     static Contributions contributions(Store store) {

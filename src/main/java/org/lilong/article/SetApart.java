@@ -19,6 +19,8 @@ public record SetApart(Kind kind, int begin, int end, String text) {
         NOTICE,
         PULL_QUOTE,
         REPEATED_HEADLINE,
+        /** What continues an article of another page, and is part of that article. */
+        CONTINUATION,
         DECORATION
     }
 }

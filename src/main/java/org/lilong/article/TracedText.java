@@ -76,7 +76,7 @@ public final class TracedText implements CharSequence {
     }
 
     /** Without white space at both ends. */
-    TracedText strip() {
+    public TracedText strip() {
         TracedText trailing = stripTrailing();
         int begin = 0;
         while (begin < trailing.length() && Character.isWhitespace(trailing.charAt(begin))) {
@@ -85,7 +85,7 @@ public final class TracedText implements CharSequence {
         return trailing.subSequence(begin, trailing.length());
     }
 
-    TracedText stripTrailing() {
+    public TracedText stripTrailing() {
         int end = text.length();
         while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
             end--;
@@ -124,7 +124,7 @@ public final class TracedText implements CharSequence {
             return text.length();
         }
 
-        boolean isBlank() {
+        public boolean isBlank() {
             return text.chars().allMatch(Character::isWhitespace);
         }
 

@@ -1,4 +1,4 @@
-/** Articles from raw pages, for language and extraction: pages are found, decoded, repaired, laid out as lines and parts and cut into pieces with place and date. */
+/** Pages and their articles as everybody sees them, from the packages below, which read them step by step, for language and extraction. */
 @NullMarked
 package org.lilong.article;
 

@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import org.apache.logging.log4j.LogManager;
 import org.lilong.Version;
 import org.lilong.article.LexiconFile.BrokenLexiconException;
-import org.lilong.article.PageFiles;
+import org.lilong.article.file.PageFiles;
 import org.lilong.evaluation.GoldException;
 import org.lilong.ontology.BrokenOntologyException;
 import org.lilong.query.ParameterException;

@@ -12,16 +12,16 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lilong.article.Article;
 import org.lilong.article.Block;
-import org.lilong.article.OriginalText;
 import org.lilong.article.Page;
-import org.lilong.article.PageFiles;
-import org.lilong.article.PageReader;
-import org.lilong.article.PageReading;
 import org.lilong.article.Place;
-import org.lilong.article.RawPage;
-import org.lilong.article.Repairs;
 import org.lilong.article.SetApart;
 import org.lilong.article.Span;
+import org.lilong.article.file.PageFiles;
+import org.lilong.article.file.RawPage;
+import org.lilong.article.original.OriginalText;
+import org.lilong.article.original.Repairs;
+import org.lilong.article.reading.PageReader;
+import org.lilong.article.reading.PageReading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -146,6 +146,9 @@ final class PageCommand implements Callable<Integer> {
                 repairs.joined(),
                 repairs.dropped(),
                 repairs.unified());
+        article.turns()
+                .forEach(turn -> out.printf(
+                        "    %s another page: %s%n", turn.onward() ? "goes on on" : "began on", turn.seam()));
         for (Block block : article.blocks()) {
             out.printf(
                     "    %-10s %s %s%n",

@@ -6,14 +6,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.lilong.article.Article;
 import org.lilong.article.Block;
-import org.lilong.article.OriginalText;
 import org.lilong.article.Page;
-import org.lilong.article.PageReading;
 import org.lilong.article.Place;
-import org.lilong.article.PrintedRun;
-import org.lilong.article.Repairs;
 import org.lilong.article.SetApart;
 import org.lilong.article.Span;
+import org.lilong.article.original.OriginalText;
+import org.lilong.article.original.PrintedRun;
+import org.lilong.article.original.Repairs;
+import org.lilong.article.reading.PageReading;
 
 /** How a page was read as one JSON object: what a program needs to show each character where it stood. */
 final class PageJson {

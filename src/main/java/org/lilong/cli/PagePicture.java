@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Locale;
 import org.lilong.article.Article;
 import org.lilong.article.Block;
-import org.lilong.article.Markup;
-import org.lilong.article.OriginalText;
 import org.lilong.article.Page;
-import org.lilong.article.PageReading;
-import org.lilong.article.PrintBox;
-import org.lilong.article.PrintedRun;
 import org.lilong.article.SetApart;
-import org.lilong.article.Sheet;
 import org.lilong.article.Span;
+import org.lilong.article.original.Markup;
+import org.lilong.article.original.OriginalText;
+import org.lilong.article.original.PrintBox;
+import org.lilong.article.original.PrintedRun;
+import org.lilong.article.original.Sheet;
+import org.lilong.article.reading.PageReading;
 
 /** Shows a page as it was printed, or its text, with each piece in a colour of its own and its blocks numbered in the order of reading. */
 final class PagePicture {

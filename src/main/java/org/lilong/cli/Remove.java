@@ -3,6 +3,9 @@ package org.lilong.cli;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.lilong.Models;
+import org.lilong.Pipeline;
+import org.lilong.Progress;
 import org.lilong.Version;
 import org.lilong.store.Contributions;
 import org.lilong.store.Store;
@@ -38,8 +41,8 @@ final class Remove implements Callable<Integer> {
                 throw new CommandException("the store holds no page named " + String.join(", ", missing)
                         + "; nothing was removed. List its pages with: lilong query pages --store …");
             }
-            System.err.println(contributions.remove(docs).removed() + " pages removed");
-            contributions.finish(0, 0);
+            Pipeline pipeline = new Pipeline(contributions, new Models(1), Progress.SILENT, false);
+            System.err.println(pipeline.remove(docs).removed() + " pages removed");
         }
         return 0;
     }

@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.lilong.article.PageReader;
+import org.lilong.article.reading.PageReader;
 
 /**
  * How well pages were read: precision, recall and F1 of each kind of statement, what was missed or wrong, and whether stated confidences

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.lilong.article.Article;
-import org.lilong.article.PageReader;
-import org.lilong.article.RawPage;
 import org.lilong.article.SetApart;
+import org.lilong.article.file.RawPage;
+import org.lilong.article.reading.PageReader;
 
 /** The sentences of one page, to show which one a mistake was made on. */
 final class Sentences {

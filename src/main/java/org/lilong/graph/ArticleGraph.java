@@ -35,6 +35,7 @@ final class ArticleGraph {
         statements.date(node, Schema.DATE_PUBLISHED, article.publishedOrNull());
         statements.date(node, Terms.ISSUED, article.issuedOrNull());
         places.cover(node, article.place());
+        article.elsewhere().forEach(stretch -> statements.add(node, Terms.CONTINUED_ON, Iris.page(stretch.doc())));
         article.turns()
                 .forEach(turn ->
                         statements.text(node, turn.onward() ? Terms.GOES_ON_AT : Terms.CONTINUES_FROM, turn.seam()));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.lilong.article.Article;
+import org.lilong.article.Printed;
 import org.lilong.article.Span;
 import org.lilong.extraction.claim.ArticleClaims;
 import org.lilong.ontology.Iris;
@@ -56,9 +57,26 @@ final class Evidence {
             statements.number(node, Nif.BEGIN_INDEX, span.begin());
             statements.number(node, Nif.END_INDEX, span.end());
             statements.text(node, Nif.ANCHOR_OF, article.text(span));
-            Span onPage = article.source().origin(span);
-            statements.number(node, Terms.PAGE_BEGIN, onPage.begin());
-            statements.number(node, Terms.PAGE_END, onPage.end());
+            onPages(node, article.printed(span));
+        }
+    }
+
+    /** Words that run over to another page stand where they begin, and lead to those that stand there. */
+    private void onPages(Node node, List<Printed> stretches) {
+        Printed first = stretches.get(0);
+        statements.number(node, Terms.PAGE_BEGIN, first.span().begin());
+        statements.number(node, Terms.PAGE_END, first.span().end());
+        if (!first.doc().equals(article.doc())) {
+            statements.add(node, Terms.ON_PAGE, Iris.page(first.doc()));
+        }
+        if (stretches.size() > 1) {
+            Span rest = new Span(
+                    stretches.get(1).words().begin(),
+                    stretches.get(stretches.size() - 1).words().end());
+            Node restNode = Iris.span(context, rest.begin(), rest.end());
+            statements.add(node, Terms.RUNS_ON, restNode);
+            statements.type(restNode, Nif.STRING);
+            describe(restNode, rest);
         }
     }
 

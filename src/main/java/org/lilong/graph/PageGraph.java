@@ -7,8 +7,8 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
+import org.lilong.article.LooseEnds;
 import org.lilong.article.Page;
-import org.lilong.article.PageTurn;
 import org.lilong.article.SetApart;
 import org.lilong.ontology.Dct;
 import org.lilong.ontology.Iris;
@@ -31,6 +31,8 @@ final class PageGraph {
         statements.text(node, Terms.DIGEST, digest(page));
         new PlaceMentions(node, statements).cover(node, page.place());
         page.setApart().forEach(text -> setApart(node, text, statements));
+        page.sheets().forEach(sheet -> SheetPrint.state(node, sheet, statements));
+        page.looseEnds().ifPresent(ends -> looseEnds(page, ends, node, statements));
         return new NamedGraph(node, statements.triples());
     }
 
@@ -44,20 +46,25 @@ final class PageGraph {
         statements.text(node, Nif.ANCHOR_OF, text.text());
     }
 
-    /** Where its articles go on: that hangs on the folder too. */
-    private static String turns(Page page) {
-        return page.articles().stream()
-                .flatMap(article -> article.turns().stream())
-                .map(PageTurn::seam)
-                .collect(Collectors.joining());
+    /** What is needed to read the page again once a page comes, changes or goes with which it shares an article. */
+    private static void looseEnds(Page page, LooseEnds ends, Node node, Statements statements) {
+        page.seams().forEach(seam -> statements.text(node, Terms.SEAM, seam));
+        statements.text(node, Terms.ORIGINAL, page.original());
+        statements.text(node, Terms.SETTING, ends.setting());
+    }
+
+    /** What stands where: nothing for formats without sheets, whose digests so stay what they were. */
+    private static String print(Page page) {
+        return page.sheets().stream().map(SheetPrint::json).collect(Collectors.joining());
     }
 
     static String digest(Page page) {
         try {
             MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
             return HexFormat.of()
-                    .formatHex(sha256.digest(
-                            (page.original() + page.place() + turns(page)).getBytes(StandardCharsets.UTF_8)));
+                    .formatHex(
+                            sha256.digest((page.original() + page.place() + String.join("", page.seams()) + print(page))
+                                    .getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform must support SHA-256", e);
         }

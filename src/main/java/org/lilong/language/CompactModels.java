@@ -8,7 +8,6 @@ import edu.stanford.nlp.pipeline.NERCombinerAnnotator;
 import edu.stanford.nlp.pipeline.TokenizerAnnotator;
 import edu.stanford.nlp.util.Index;
 import java.lang.reflect.Field;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Gives CoreNLP's models a {@link FeatureIndex} each, in fields that CoreNLP has no other way to: what they answer stays the same. */
@@ -16,38 +15,47 @@ final class CompactModels {
     private CompactModels() {}
 
     static synchronized void in(AnnotationPipeline pipeline) {
-        for (Object classifier : classifiers(pipeline)) {
-            Field index = field(CRFClassifier.class, "featureIndex");
-            try {
-                @SuppressWarnings("unchecked")
-                Index<String> features = (Index<String>) index.get(classifier);
-                // CoreNLP keeps a model once loaded for the next pipeline of the process.
-                if (!(features instanceof FeatureIndex)) {
-                    index.set(classifier, new FeatureIndex(features));
-                }
-            } catch (IllegalAccessException e) {
-                throw new IllegalStateException(index + " is out of reach", e);
+        for (Object annotator : (List<?>) value(pipeline, AnnotationPipeline.class, "annotators")) {
+            if (annotator instanceof TokenizerAnnotator) {
+                segmenter(value(annotator, TokenizerAnnotator.class, "segmenterAnnotator"));
+            } else if (annotator instanceof NERCombinerAnnotator) {
+                Object combiner = value(annotator, NERCombinerAnnotator.class, "ner");
+                ((List<?>) value(combiner, ClassifierCombiner.class, "baseClassifiers"))
+                        .forEach(CompactModels::compact);
             }
         }
     }
 
-    private static List<Object> classifiers(AnnotationPipeline pipeline) {
-        List<Object> classifiers = new ArrayList<>();
-        for (Object annotator : (List<?>) value(pipeline, AnnotationPipeline.class, "annotators")) {
-            if (annotator instanceof TokenizerAnnotator) {
-                Object segmenter = value(annotator, TokenizerAnnotator.class, "segmenterAnnotator");
-                classifiers.add(value(segmenter, ChineseSegmenterAnnotator.class, "segmenter"));
-            } else if (annotator instanceof NERCombinerAnnotator) {
-                Object combiner = value(annotator, NERCombinerAnnotator.class, "ner");
-                classifiers.addAll((List<?>) value(combiner, ClassifierCombiner.class, "baseClassifiers"));
-            }
+    private static void segmenter(Object annotator) {
+        Object loaded = value(annotator, ChineseSegmenterAnnotator.class, "segmenter");
+        // CoreNLP keeps a model once loaded for the next pipeline of the process.
+        if (!(loaded instanceof Segmenter)) {
+            Segmenter ours = new Segmenter((CRFClassifier<?>) loaded, compact(loaded));
+            set(annotator, ChineseSegmenterAnnotator.class, "segmenter", ours);
         }
-        return classifiers;
+    }
+
+    private static FeatureIndex compact(Object classifier) {
+        Object features = value(classifier, CRFClassifier.class, "featureIndex");
+        if (features instanceof FeatureIndex) {
+            return (FeatureIndex) features;
+        }
+        FeatureIndex compact = new FeatureIndex((Index<?>) features);
+        set(classifier, CRFClassifier.class, "featureIndex", compact);
+        return compact;
     }
 
     private static Object value(Object holder, Class<?> declaring, String name) {
         try {
             return field(declaring, name).get(holder);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(declaring + "." + name + " is out of reach", e);
+        }
+    }
+
+    private static void set(Object holder, Class<?> declaring, String name, Object value) {
+        try {
+            field(declaring, name).set(holder, value);
         } catch (IllegalAccessException e) {
             throw new IllegalStateException(declaring + "." + name + " is out of reach", e);
         }

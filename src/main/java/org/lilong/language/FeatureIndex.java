@@ -14,18 +14,21 @@ final class FeatureIndex extends HashIndex<String> {
     /** Ints that a feature takes in the table: the two halves of its fingerprint, and its number, counted from one. */
     private static final int WIDTH = 3;
 
+    /** What {@link #with} begins with. */
+    static final long NOTHING = 0xcbf29ce484222325L;
+
     private final int size;
     private final int mask;
     private final int[] table;
 
-    FeatureIndex(Index<String> features) {
+    FeatureIndex(Index<?> features) {
         super(1);
         size = features.size();
         int slots = Integer.highestOneBit(Math.max(1, size)) * 4;
         mask = slots - 1;
         table = new int[slots * WIDTH];
         for (int i = 0; i < size; i++) {
-            put(fingerprint(features.get(i)), i + 1);
+            put(mixed(with(NOTHING, (String) features.get(i))), i + 1);
         }
         lock();
     }
@@ -37,7 +40,21 @@ final class FeatureIndex extends HashIndex<String> {
 
     @Override
     public int indexOf(String feature) {
-        return table[slot(fingerprint(feature)) + WIDTH - 1] - 1;
+        return numberOf(with(NOTHING, feature));
+    }
+
+    /** The number of the feature that has a hash, or -1. */
+    int numberOf(long hash) {
+        return table[slot(mixed(hash)) + WIDTH - 1] - 1;
+    }
+
+    /** The hash of what was hashed before and a next part behind it, by FNV-1a over UTF-16 code units. */
+    static long with(long before, String part) {
+        long hash = before;
+        for (int i = 0; i < part.length(); i++) {
+            hash = (hash ^ part.charAt(i)) * 0x100000001b3L;
+        }
+        return hash;
     }
 
     private void put(long fingerprint, int number) {
@@ -61,14 +78,10 @@ final class FeatureIndex extends HashIndex<String> {
         return slot;
     }
 
-    /** FNV-1a over UTF-16 code units, its bits then mixed as by MurmurHash3. */
-    private static long fingerprint(String feature) {
-        long hash = 0xcbf29ce484222325L;
-        for (int i = 0; i < feature.length(); i++) {
-            hash = (hash ^ feature.charAt(i)) * 0x100000001b3L;
-        }
-        hash = (hash ^ (hash >>> 33)) * 0xff51afd7ed558ccdL;
-        hash = (hash ^ (hash >>> 33)) * 0xc4ceb9fe1a85ec53L;
-        return hash ^ (hash >>> 33);
+    /** The fingerprint that a hash becomes with its bits mixed as by MurmurHash3. */
+    private static long mixed(long hash) {
+        long mixed = (hash ^ (hash >>> 33)) * 0xff51afd7ed558ccdL;
+        mixed = (mixed ^ (mixed >>> 33)) * 0xc4ceb9fe1a85ec53L;
+        return mixed ^ (mixed >>> 33);
     }
 }

@@ -68,6 +68,11 @@ public final class Iris {
         return NodeFactory.createURI(articleOrPage.getURI() + "#char=" + begin + "," + end);
     }
 
+    /** A sheet of a page's PDF, by its number from 1. */
+    public static Node sheet(Node page, int number) {
+        return NodeFactory.createURI(page.getURI() + "#sheet-" + number);
+    }
+
     /** A node that stands for one claim or mention of an article (or, for places, of a page). */
     public static Node local(Node articleOrPage, Local kind, int index) {
         return NodeFactory.createURI(articleOrPage.getURI() + "#" + kind.key() + "-" + index);

@@ -10,6 +10,7 @@ public final class Nif {
     public static final Node CONTEXT = term("Context");
     public static final Node PHRASE = term("Phrase");
     public static final Node SENTENCE = term("Sentence");
+    public static final Node STRING = term("String");
     public static final Node IS_STRING = term("isString");
     public static final Node REFERENCE_CONTEXT = term("referenceContext");
     public static final Node BEGIN_INDEX = term("beginIndex");

@@ -9,6 +9,7 @@ public final class Terms {
 
     public static final Node PAGE = term("Page");
     public static final Node SET_APART = term("SetApart");
+    public static final Node SHEET = term("Sheet");
     public static final Node PERSON_MENTION = term("PersonMention");
     public static final Node ORGANISATION_MENTION = term("OrganisationMention");
     public static final Node NEIGHBOURHOOD_MENTION = term("NeighbourhoodMention");
@@ -54,12 +55,19 @@ public final class Terms {
     public static final Node ISSUED = term("issued");
     public static final Node GOES_ON_AT = term("goesOnAt");
     public static final Node CONTINUES_FROM = term("continuesFrom");
+    public static final Node CONTINUED_ON = term("continuedOn");
+    public static final Node SEAM = term("seam");
+    public static final Node ORIGINAL = term("original");
+    public static final Node SETTING = term("setting");
     public static final Node SIGNED_BY = term("signedBy");
     public static final Node CHARACTERS = term("characters");
     public static final Node DIGEST = term("digest");
     public static final Node KIND = term("kind");
+    public static final Node PRINT = term("print");
     public static final Node PAGE_BEGIN = term("pageBegin");
     public static final Node PAGE_END = term("pageEnd");
+    public static final Node ON_PAGE = term("onPage");
+    public static final Node RUNS_ON = term("runsOn");
     public static final Node REMEDY = term("remedy");
     public static final Node PAGES_READ = term("pagesRead");
     public static final Node PAGES_REJECTED = term("pagesRejected");

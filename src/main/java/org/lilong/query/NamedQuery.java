@@ -83,6 +83,11 @@ public record NamedQuery(
         select.each(dataset, values(given), limit, use);
     }
 
+    /** The query with the values of its parameters in their place, for whoever wants to ask it as SPARQL. */
+    public String text(Map<String, String> given) {
+        return select.text(values(given));
+    }
+
     private Map<String, Node> values(Map<String, String> given) {
         List<String> known = parameters.stream().map(Parameter::name).toList();
         for (String name : given.keySet()) {

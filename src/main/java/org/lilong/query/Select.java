@@ -107,6 +107,17 @@ public final class Select {
         return new Select(copy);
     }
 
+    /** The query as SPARQL that stands alone: with what the variables stand for in their place. */
+    public String text(Map<String, Node> values) {
+        return StandingAlone.of(settled(values.keySet()).bound(values)).toString();
+    }
+
+    private Query bound(Map<String, Node> values) {
+        Map<Var, Node> bound = new LinkedHashMap<>();
+        values.forEach((name, node) -> bound.put(Var.alloc(name), node));
+        return bound.isEmpty() ? query : QueryTransformOps.replaceVars(query, bound);
+    }
+
     /** Whether the first of what it is sorted by descends. */
     public boolean descends() {
         return query.hasOrderBy() && query.getOrderBy().get(0).getDirection() == Query.ORDER_DESCENDING;
@@ -176,9 +187,7 @@ public final class Select {
      * @throws org.apache.jena.query.QueryCancelledException where it takes longer
      */
     public void each(DatasetGraph dataset, Map<String, Node> values, Duration limit, Consumer<Rows.Row> use) {
-        Map<Var, Node> bound = new LinkedHashMap<>();
-        values.forEach((name, node) -> bound.put(Var.alloc(name), node));
-        Query ready = bound.isEmpty() ? query : QueryTransformOps.replaceVars(query, bound);
+        Query ready = bound(values);
         Txn.executeRead(dataset, () -> {
             try (QueryExec execution = QueryExec.dataset(dataset)
                     .query(ready)

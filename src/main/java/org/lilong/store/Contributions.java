@@ -56,10 +56,20 @@ public final class Contributions {
         return changes;
     }
 
-    /** Takes out what documents contributed; those that the store does not hold are passed over. */
+    /** Takes out what documents contributed that share no article with others; those that the store does not hold are passed over. */
     public Changes remove(Collection<String> docs) {
-        List<String> held = docs.stream().distinct().filter(this::holds).toList();
-        return held.isEmpty() ? Changes.NONE : apply(List.of(), held);
+        return replace(List.of(), docs);
+    }
+
+    /** Takes out what documents contributed and puts in what those now say that shared articles with them, in one transaction. */
+    public Changes replace(List<Contribution> pages, Collection<String> removed) {
+        List<String> held = removed.stream().distinct().filter(this::holds).toList();
+        return held.isEmpty() && pages.isEmpty() ? Changes.NONE : apply(pages, held);
+    }
+
+    /** The pages that share articles with others. */
+    public KeptPages kept() {
+        return new KeptPages(store);
     }
 
     public boolean holds(String doc) {
@@ -98,7 +108,12 @@ public final class Contributions {
         }
     }
 
-    /** Gives back the disk space that the run's changes have left behind. */
+    /** Whether so much disk space could be given back that it is worth the time. */
+    public boolean isWasteful() {
+        return store.isWasteful();
+    }
+
+    /** Gives back the disk space that changes have left behind. */
     public void compact() {
         store.compact();
     }

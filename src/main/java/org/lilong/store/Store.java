@@ -10,16 +10,24 @@ import java.util.function.Supplier;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.dboe.sys.Names;
+import org.apache.jena.dboe.sys.SystemIndex;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.TDBException;
+import org.apache.jena.tdb2.store.tupletable.TupleIndex;
+import org.apache.jena.tdb2.store.tupletable.TupleTable;
+import org.apache.jena.tdb2.sys.SystemTDB;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.jspecify.annotations.Nullable;
 
 /** The dataset on disk: one process at a time, many readers beside one writer. Its union of named graphs is the default graph of queries. */
 public final class Store implements AutoCloseable {
+    /** How many times the least room that its records need an index takes for compaction to give back half of it. */
+    private static final int WASTEFUL = 4;
+
     private final DatasetGraph dataset;
     private final String id;
     private final @Nullable Path root;
@@ -125,6 +133,29 @@ public final class Store implements AutoCloseable {
     /** Names the state of the store: another after every committed change, and unlike that of any other store. Safe in an ETag. */
     public String dataVersion() {
         return id + "-" + read(Runs::changes);
+    }
+
+    /**
+     * Whether compaction would give back at least half of the disk space of the indexes. What it leaves takes about twice the room of its
+     * records, since a tree's blocks are half full at least. Goes through all quads once.
+     */
+    public boolean isWasteful() {
+        return root != null
+                && read(data -> {
+                    TupleTable quads = TDBInternal.requireStorage(data)
+                            .getQuadTable()
+                            .getNodeTupleTable()
+                            .getTupleTable();
+                    long least = quads.size() * SystemTDB.LenIndexQuadRecord;
+                    long taken = 0;
+                    for (TupleIndex index : quads.getIndexes()) {
+                        String file = TDBInternal.requireStorage(data)
+                                .getLocation()
+                                .getPath(index.getName(), Names.extBptRecords);
+                        taken += Path.of(file).toFile().length() - SystemIndex.SegmentSize;
+                    }
+                    return taken > WASTEFUL * least * quads.numIndexes();
+                });
     }
 
     /** Gives back the disk space that changes have left behind; readers may go on, writers wait. */

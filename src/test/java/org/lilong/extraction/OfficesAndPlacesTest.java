@@ -9,6 +9,7 @@ import org.lilong.article.Place;
 import org.lilong.extraction.claim.ArticleClaims;
 import org.lilong.extraction.claim.NeighbourhoodMention;
 import org.lilong.extraction.claim.OrganisationMention;
+import org.lilong.extraction.claim.PersonMention;
 import org.lilong.extraction.claim.PostClaim;
 
 /** Offices, their bodies and the places around them, in sentences whose words are given as a segmenter would cut and tag them, its mistakes included. */
@@ -30,6 +31,48 @@ final class OfficesAndPlacesTest {
                         posts(
                                 "石桥/NR 街道/NN 商会/NN 换届/VV ，/PU 绿洲/NR 养老院/NN 院长/NN 卞霁/NR/PERSON 当选/VV 会长/NN ，/PU 费彤/NR/PERSON 当选/VV 副会长/NN 。/PU"))
                 .contains("卞霁 院长 绿洲养老院", "卞霁 会长 石桥街道商会", "费彤 副会长 石桥街道商会");
+    }
+
+    @Test
+    void aClauseOfItsOwnTellsWhatSomebodyWas() {
+        assertThat(
+                        posts(
+                                "卞霁/NR/PERSON 今年/NT 71/CD 岁/M ，/PU 退休/VV 前/LC 是/VC 青禾/NR 纺织厂/NN 的/DEG 车间/NN 主任/NN ，/PU 爱/VV 下棋/VV 。/PU"))
+                .containsExactly("卞霁 车间主任 青禾纺织厂 former");
+        assertThat(
+                        posts(
+                                "卞霁/NR/PERSON 赶来/VV 观礼/VV 。/PU 他/PN 曾/AD 任/VV 梨园/NR 社区/NN 的/DEG 党委/NN 书记/NN ，/PU 住/VV 得/DER 近/VA 。/PU"))
+                .containsExactly("卞霁 书记 梨园社区党委 former");
+    }
+
+    @Test
+    void votesDoNotPartAnOfficeFromWhoeverIsElected() {
+        assertThat(posts("费彤/NR/PERSON 以/P 1122/CD 票/M 当选/VV 梨园/NR 村/NN 村民/NN 委员会/NN 主任/NN 。/PU"))
+                .containsExactly("费彤 主任 梨园村村民委员会");
+        assertThat(posts("决定/VV 免去/VV 费彤/NR/PERSON 的/DEG 柳东区/NR 司法局/NN 局长/NN 职务/NN 。/PU"))
+                .containsExactly("费彤 局长 柳东区司法局 former");
+    }
+
+    @Test
+    void aDepartmentIsThatOfTheHospitalNamedLast() {
+        assertThat(
+                        posts(
+                                "青禾市/NR/ORGANIZATION 中心/NN/ORGANIZATION 医院/NN/ORGANIZATION 来/VV 义诊/VV 。/PU 心内科/NN 主任医师/NN 卞霁/NR/PERSON 坐诊/VV 。/PU"))
+                .contains("卞霁 主任医师 青禾市中心医院心内科");
+    }
+
+    @Test
+    void anOfficeAboveAnAreaIsNotTheAreas() {
+        assertThat(
+                        posts(
+                                "梨园/NR 社区/NN 居委会/NN 副主任/NN 卞霁/NR/PERSON 找/VV 到/VV 司法所/NN ，/PU 司法所/NN 所长/NN 费彤/NR/PERSON 答应/VV 调解/VV 。/PU"))
+                .contains("费彤 所长 石桥街道司法所");
+    }
+
+    @Test
+    void whoLooksAfterAStairBelongsToNoBody() {
+        assertThat(posts("梨园/NR 社区/NN 居委会/NN 副主任/NN 卞霁/NR/PERSON 、/PU 楼长/NN 费彤/NR/PERSON 参加/VV 。/PU"))
+                .contains("费彤 楼长 -");
     }
 
     @Test
@@ -164,6 +207,51 @@ final class OfficesAndPlacesTest {
                 .containsExactly("卞霁 总经理 江苏云岭数控有限公司");
     }
 
+    @Test
+    void aVerbJoinedToTheTownBehindItIsNoPartOfItsName() {
+        Place town = new Place(null, "青禾市", "柳东区", "枫溪镇");
+        assertThat(bodies(town, "卞霁/NR/PERSON 代表镇/NR 人民/NN 政府/NN 作/VV 报告/NN 。/PU"))
+                .containsExactly("枫溪镇人民政府");
+        assertThat(bodies(town, "卞霁率县/NR 水利局/NN 负责人/NN 到/VV 村/NN 。/PU 卞霁/NR/PERSON 讲话/VV 。/PU"))
+                .noneMatch(body -> body.contains("率"));
+    }
+
+    @Test
+    void aSchoolGoesByItsNumber() {
+        assertThat(posts("青禾/NR/GPE 四/CD 中/LC 副校长/NN 卞霁/NR/PERSON 出席/VV 。/PU")).containsExactly("卞霁 副校长 青禾四中");
+    }
+
+    @Test
+    void aCommunityMayBeCalledAsItsSubdistrict() {
+        String words = "大家/PN 来到/VV 石桥/NR 社区/NN 。/PU 石桥/NR 社区/NN 居民/NN 很多/VA 。/PU";
+        assertThat(areas(words)).containsExactly("石桥社区");
+        assertThat(areas("石桥/NR 社区/NN 卫生/NN 服务/NN 中心/NN 开诊/VV 。/PU")).isEmpty();
+        Place shanghai = new Place(null, "上海市", "柳东区", "石桥街道");
+        assertThat(TaggedPage.claims(shanghai, words).get(0).neighbourhoods()).isEmpty();
+    }
+
+    @Test
+    void twoOfOneNameWhoLiveApartAreTwo() {
+        assertThat(
+                        people(
+                                "家/NN 住/VV 枣林/NR 小区/NN 的/DEG 卞霁/NR/PERSON 和/CC 家/NN 住/VV 翠湖/NR 苑/NN 的/DEG 卞霁/NR/PERSON 投票/VV 。/PU"))
+                .containsExactly("卞霁", "卞霁");
+        assertThat(people("家/NN 住/VV 枣林/NR 小区/NN 的/DEG 卞霁/NR/PERSON 来/VV 了/AS 。/PU 卞霁/NR/PERSON 说/VV 好/VA 。/PU"))
+                .containsExactly("卞霁");
+    }
+
+    @Test
+    void aHamletIsNoPerson() {
+        assertThat(people("修通/VV 了/AS 张家组/NR/PERSON 到/VV 李家冲/NR/PERSON 的/DEG 路/NN 。/PU"))
+                .isEmpty();
+    }
+
+    private static List<String> people(String words) {
+        return TaggedPage.claims(HOME, words).get(0).people().stream()
+                .map(PersonMention::name)
+                .toList();
+    }
+
     private static List<String> posts(String words) {
         return posts(HOME, words);
     }
@@ -183,7 +271,11 @@ final class OfficesAndPlacesTest {
     }
 
     private static List<String> bodies(String words) {
-        return TaggedPage.claims(HOME, words).get(0).organisations().stream()
+        return bodies(HOME, words);
+    }
+
+    private static List<String> bodies(Place place, String words) {
+        return TaggedPage.claims(place, words).get(0).organisations().stream()
                 .map(OrganisationMention::name)
                 .toList();
     }

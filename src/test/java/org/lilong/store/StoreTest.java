@@ -17,7 +17,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -57,6 +60,23 @@ class StoreTest {
         }
         try (Store store = Store.open(folder.resolve("s"))) {
             assertThat(ContributionsTest.export(store)).contains("doc6");
+        }
+    }
+
+    @Test
+    void aStoreIsWastefulOnceMuchWasTakenOutUntilItIsCompacted() {
+        Node graph = NodeFactory.createURI("urn:graph");
+        try (Store store = Store.openOrCreate(folder.resolve("s"))) {
+            store.change(data -> {
+                for (int i = 0; i < 150_000; i++) {
+                    data.add(graph, NodeFactory.createURI("urn:" + i), RDF.Nodes.type, graph);
+                }
+            });
+            assertThat(store.isWasteful()).isFalse();
+            store.change(data -> data.deleteAny(graph, Node.ANY, Node.ANY, Node.ANY));
+            assertThat(store.isWasteful()).isTrue();
+            store.compact();
+            assertThat(store.isWasteful()).isFalse();
         }
     }
 

@@ -134,6 +134,23 @@ final class Browser implements AutoCloseable, WebSocket.Listener {
         evaluate("document.querySelector('" + selector + "').click()");
     }
 
+    /** Presses a key as a user does, by its name: "ArrowDown". */
+    void press(String key) {
+        String text = key.equals("Enter") ? "\r" : "";
+        call("Input.dispatchKeyEvent", Map.of("type", "keyDown", "key", key, "text", text));
+        call("Input.dispatchKeyEvent", Map.of("type", "keyUp", "key", key));
+    }
+
+    /** Shows pages at a width, in the "light" or the "dark". */
+    void look(int width, String scheme) {
+        call(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", width < 600));
+        call(
+                "Emulation.setEmulatedMedia",
+                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+    }
+
     /** Errors that no script has caught. */
     List<String> faults() {
         return faults;

@@ -1,12 +1,9 @@
 package org.lilong.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -17,34 +14,28 @@ import org.lilong.query.NamedQuery;
 
 /** The explorer in a real browser; skipped where there is no Chromium. */
 final class ExplorerTest {
-    private static final Catalogue CATALOGUE = Catalogue.load();
-    private static DatasetGraph graph;
+    private static final Catalogue CATALOGUE = Explorer.CATALOGUE;
+    private static Explorer explorer;
     private static Server server;
     private static Browser browser;
 
     @BeforeAll
     static void start() throws Exception {
-        assumeTrue(Browser.program().isPresent(), "no Chromium here: apt-get install chromium");
-        graph = Community.load();
-        server = Server.start(Settings.local(0), graph, () -> "test-1", CATALOGUE);
-        browser = Browser.start(Browser.program().orElseThrow());
+        explorer = Explorer.start();
+        server = explorer.server();
+        browser = explorer.browser();
     }
 
     @AfterAll
     static void stop() throws Exception {
-        if (browser != null) {
-            browser.close();
-            server.close();
-            graph.close();
+        if (explorer != null) {
+            explorer.close();
         }
     }
 
     @AfterEach
     void nothingWentWrongAndNothingWasFetchedFromElsewhere() {
-        String home = server.address().toString();
-        assertThat(browser.faults()).isEmpty();
-        assertThat(browser.fetched()).isNotEmpty().allSatisfy(address -> assertThat(address)
-                .matches("(data:|blob:|" + home + ").*"));
+        explorer.nothingWentWrongAndNothingWasFetchedFromElsewhere();
     }
 
     @Test
@@ -136,7 +127,7 @@ final class ExplorerTest {
         open("?lang=en");
         browser.click("#counts a[href*=\"list=events\"]");
         int all = Integer.parseInt(browser.await("document.querySelectorAll('#things .rows li').length"));
-        browser.click(".narrowed aside a[href*=\"type=\"]");
+        browser.click(".facets a[href*=\"type=\"]");
         browser.await("document.querySelector('.chosen a')");
         int some = Integer.parseInt(browser.await("document.querySelectorAll('#things .rows li').length"));
         assertThat(some).isLessThan(all);
@@ -177,15 +168,6 @@ final class ExplorerTest {
     }
 
     @Test
-    void leadsFromASentenceToItsPlaceInTheArticle() throws Exception {
-        open("question.html?lang=zh&id=person-posts&person=" + Caller.encoded("沈砚秋"));
-        String shown = browser.await("document.querySelector('tr.evidence blockquote')?.innerText");
-        browser.click("tr.evidence cite a");
-
-        assertThat(shown).startsWith(browser.await("document.querySelector('.text mark#said')?.innerText"));
-    }
-
-    @Test
     void headsColumnsInTheLanguageThatIsSpokenAndDrawsNumbers() throws Exception {
         open("question.html?lang=zh&id=event-types-by-month");
         assertThat(browser.await("document.querySelector('thead')?.innerText")).contains("月份", "活动数");
@@ -216,9 +198,12 @@ final class ExplorerTest {
         assertThat(browser.await("document.querySelector('.yasr_results table tbody')?.innerText"))
                 .isNotEmpty();
         assertThat(List.copyOf(browser.fetched())).anyMatch(address -> address.endsWith("/sparql"));
+        browser.await("(window.thing = document.querySelector('.yasr_results a[href*=\"/id/event/\"]'))?.href");
+        browser.evaluate("thing.addEventListener('click', (event) => event.preventDefault()); thing.click()");
+        assertThat(browser.evaluate("thing.href")).startsWith(server.address() + "thing.html?type=event&id=");
     }
 
     private static void open(String address) {
-        browser.open(URI.create(server.address() + address));
+        explorer.open(address);
     }
 }

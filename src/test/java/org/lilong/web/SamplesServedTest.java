@@ -62,7 +62,7 @@ final class SamplesServedTest {
     void is_healthy_and_has_a_start_page() throws Exception {
         assertThat(json("/health").path("status").asText()).isEqualTo("UP");
         assertThat(json("/health/ready").path("status").asText()).isEqualTo("UP");
-        assertThat(get("/").body()).contains("<html").contains("start.js");
+        assertThat(get("/").body()).contains("<html").contains("page.js");
     }
 
     @Test

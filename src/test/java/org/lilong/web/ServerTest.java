@@ -339,6 +339,29 @@ class ServerTest {
     }
 
     @Test
+    void tellsWhereOnThePrintedPageTheWordsOfAClaimStand() throws Exception {
+        JsonNode place = ok("/api/v1/evidence/A01.0~participation-2").at("/data/places/0");
+        JsonNode sheet = ok("/api/v1/pages/A01/print").at("/data/sheets/0");
+
+        StringBuilder printed = new StringBuilder();
+        for (JsonNode box : place.path("boxes")) {
+            assertThat(box.path("sheet").asInt()).isEqualTo(sheet.path("number").asInt());
+            for (JsonNode line : sheet.path("texts")) {
+                if (line.path("y").asDouble() == box.path("y").asDouble()
+                        && line.path("article").asText().equals("A01.0")) {
+                    double left = line.at("/edges/0").asDouble();
+                    double size = line.path("height").asDouble();
+                    int first = (int) Math.round((box.path("x").asDouble() - left) / size);
+                    int length = (int) Math.round(box.path("width").asDouble() / size);
+                    printed.append(line.path("text").asText(), first, first + length);
+                }
+            }
+        }
+        assertThat(printed.toString()).isEqualTo(place.path("quote").asText()).isNotEmpty();
+        assertThat(ok("/api/v1/pages/A02/print").at("/data/sheets")).isEmpty();
+    }
+
+    @Test
     void tellsWhomAPersonMetWithTheBaseRate() throws Exception {
         JsonNode met =
                 ok("/api/v1/people/" + id("people", "沈砚秋") + "/co-attendees").path("data");
@@ -555,6 +578,17 @@ class ServerTest {
     }
 
     @Test
+    void answersEveryViewOfTheExplorerWithOneFileAndNothingElse() throws Exception {
+        String start = get("/").body();
+
+        for (String view : List.of("list", "question", "thing", "evidence", "network", "sparql")) {
+            assertThat(get("/" + view + ".html").body()).as(view).isEqualTo(start);
+        }
+        assertThat(get("/list.htmlx").statusCode()).isEqualTo(404);
+        assertThat(get("/list.html/x").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void showsAStartPageThatLoadsNothingFromElsewhere() throws Exception {
         HttpResponse<String> page = get("/");
 
@@ -562,7 +596,7 @@ class ServerTest {
         assertThat(type(page)).startsWith("text/html");
         assertThat(page.body())
                 .contains("里弄")
-                .contains("explorer/start.js")
+                .contains("explorer/page.js")
                 .doesNotContainPattern("(src|href)=\"(https?:)?//");
         for (String file : List.of("/explorer/start.js", "/explorer/explorer.css", "/lib/lit-html/lit-html.js")) {
             assertThat(get(file).statusCode()).as(file).isEqualTo(200);

@@ -2,6 +2,7 @@ package org.lilong.extraction.coreference;
 
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lilong.extraction.claim.PostClaim;
@@ -17,6 +18,12 @@ final class NamesakeSigns {
     private static final Pattern MARK = Pattern.compile("^[ \\u3000]*（([男女大小])[），、]");
 
     private static final Pattern EXPLANATION = Pattern.compile("[ \\u3000]*（[^（）0-9左右中前后图摄影票音]{4,30}）");
+
+    private static final Pattern HOME =
+            Pattern.compile("(?:家住|住在|居住在|现住|来自)([\\u4E00-\\u9FFF0-9&&[^的]]{2,14})的[\\u4E00-\\u9FFF&&[^的]]{0,4}$");
+
+    /** Characters before a name among which its home is looked for. */
+    private static final int HOME_LEAD = 24;
 
     private static final Pattern AREA = Pattern.compile(".+(?:社区|小区|居民区|村|苑|里|坊|园|弄)");
 
@@ -42,7 +49,11 @@ final class NamesakeSigns {
     }
 
     boolean isTelling(NamedPlace place) {
-        return !place.posts().isEmpty() || mark(place) != null || isListed(place) || isExplained(place);
+        return !place.posts().isEmpty()
+                || mark(place) != null
+                || isListed(place)
+                || isExplained(place)
+                || home(place) != null;
     }
 
     boolean areApart(NamedPlace one, NamedPlace other, boolean said) {
@@ -52,6 +63,7 @@ final class NamesakeSigns {
         return !Objects.equals(mark(one), mark(other)) && inOneSentenceOrList(one, other)
                 || isListed(one) && isListed(other) && inOneList(one, other)
                 || isIntroducedAnew(one, other)
+                || liveApart(one, other)
                 || said && !one.posts().isEmpty() && !other.posts().isEmpty()
                 || one.posts().stream().anyMatch(post -> other.posts().stream().anyMatch(p -> conflict(post, p)));
     }
@@ -67,6 +79,22 @@ final class NamesakeSigns {
             return one == other;
         }
         return one.body.name().endsWith(other.body.name()) || other.body.name().endsWith(one.body.name());
+    }
+
+    /** "家住甲苑的王某和家住乙苑的王某". */
+    private boolean liveApart(NamedPlace one, NamedPlace other) {
+        String home = home(one);
+        String second = home(other);
+        return home != null
+                && second != null
+                && !home.contains(second)
+                && !second.contains(home)
+                && view.sentenceAt(one.begin()) == view.sentenceAt(other.begin());
+    }
+
+    private @Nullable String home(NamedPlace place) {
+        Matcher home = HOME.matcher(text.substring(Math.max(0, place.begin() - HOME_LEAD), place.begin()));
+        return home.find() ? home.group(1) : null;
     }
 
     private boolean inOneSentenceOrList(NamedPlace one, NamedPlace other) {

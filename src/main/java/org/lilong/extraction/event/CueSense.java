@@ -16,6 +16,10 @@ final class CueSense {
     private static final Pattern PEOPLE = Pattern.compile(
             "[名位人个]|队|员|者|团|组|班|生|一行|代表|居民|村民|干部|同学|同志|同事|家属|家人|孩子|徒弟|学员|专家|医|师|部|委|社|们|友|兵|妇|女|儿|老|教练|家长|街坊|邻");
 
+    /** How many the names before it are: "…、张某4位老人获奖". */
+    private static final Pattern COUNTED =
+            Pattern.compile("等?[0-9一二两三四五六七八九十]{1,3}余?(?:名|位|个|户|人)[\\u4E00-\\u9FFF]{0,6}");
+
     private final EventView view;
     private final Clause clause;
 
@@ -36,7 +40,12 @@ final class CueSense {
         if (cue.span().length() > 1 || cue.is(Kind.NEGATION)) {
             return true;
         }
-        return begin == clause.groupEnd || begin > 0 && ADVERBS.indexOf(view.text.charAt(begin - 1)) >= 0;
+        return begin == clause.groupEnd
+                || begin > clause.groupEnd
+                        && begin - clause.groupEnd < LONGEST_LOOK
+                        && COUNTED.matcher(view.text.substring(clause.groupEnd, begin))
+                                .matches()
+                || begin > 0 && ADVERBS.indexOf(view.text.charAt(begin - 1)) >= 0;
     }
 
     /** "一份建议" and "被通报" are no deeds of the subject; nor is a prize won by those for whom something is done ("为获奖者颁奖"). */

@@ -98,7 +98,7 @@ final class Deeds {
         role(cue, Kind.COLLECT, person, Role.ATTENDEE);
         role(cue, Kind.HOST, person, Role.HOST);
         role(cue, Kind.SPEAK, person, Role.SPEAKER);
-        role(cue, Kind.VISIT, person, Role.LEADER);
+        role(cue, Kind.VISIT, person, isLed() ? Role.ATTENDEE : Role.LEADER);
         if (!things) {
             role(cue, Kind.PARTY, person, Role.LEADER);
         }
@@ -112,6 +112,15 @@ final class Deeds {
         if (!cue.givesRole() || things) {
             attendance.seen(event, person, cue.span());
         }
+    }
+
+    /** Whether the names are of those whom somebody brought along: "带领医生王某、李某走进…". */
+    private boolean isLed() {
+        Cue before = clause.lastCue;
+        return before != null
+                && before.is(Kind.PARTY)
+                && before.span().end() <= clause.groupBegin
+                && clause.begin <= before.span().begin();
     }
 
     private void role(Cue cue, Kind kind, int person, Role role) {

@@ -12,7 +12,8 @@ import org.lilong.extraction.claim.OrganisationMention;
 final class OccasionDetails {
     private static final Pattern AT = Pattern.compile(
             "(?:在|于|假座)([^，。；：、“”在于]{2,30}?)(?:隆重|顺利|成功|如期|正式|联合|共同|主持)?(?:召开|举行|举办|召集|开幕|开市|启动|开展|开班|上演|开赛)");
-    private static final Pattern STOPS = Pattern.compile("(?:走进|参观了?|察看了?|查看了?|来到|走访了?|视察了?|深入)([^，。；：]{2,40})");
+    private static final Pattern STOPS = Pattern.compile(
+            "(?:走进|参观了?|察看了?|查看了?|来到|走访了?|视察了?|深入)([^，。；：]{2,40}?)(?=开展|调研|慰问|看望|检查|视察|督导|考察|[，。；：]|$)");
     private static final Pattern TO = Pattern.compile(
             "(?:到|赴|来到?|前往|深入|走进)([^，。；：]{2,24}?)(?=调研|视察|走访|检查|考察|慰问|看望|督导|参访|指导|开展|学习|暗访|交流|参观|督查|家中|打扫|清理|义诊|，|。|、|$)");
     private static final Pattern HOLDER = Pattern.compile("主办|承办|举办|召开|召集|组织|开展|举行|协办");

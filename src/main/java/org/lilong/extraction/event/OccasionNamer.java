@@ -61,13 +61,20 @@ final class OccasionNamer {
         }
         int end = nextHold(begin, stop(begin, Math.min(stretch.end(), begin + LONGEST)));
         begin = behindGiver(begin, Math.max(begin, end));
-        List<Span> heads = view.lexicon.headsIn(view.text, new Span(begin, Math.max(begin, end)));
+        List<Span> heads = headsIn(new Span(begin, Math.max(begin, end)));
         if (heads.isEmpty()) {
             return Optional.empty();
         }
         Span head = lastOfRun(heads);
         boolean far = !near(new Span(begin, end), head);
         return far ? Optional.empty() : Optional.of(new Name(new Span(begin, withQuote(head.end())), cue.span(), head));
+    }
+
+    /** The heads of noun phrases; none in a bracket, which only says what the name is called for short. */
+    private List<Span> headsIn(Span span) {
+        return view.lexicon.headsIn(view.text, span).stream()
+                .filter(head -> !view.mask.isBracket(head.begin()))
+                .toList();
     }
 
     /** Of heads that follow each other in one noun phrase, the last; a new verb begins another phrase. */
@@ -94,8 +101,7 @@ final class OccasionNamer {
 
     private Optional<Name> before(Cue cue, Span stretch) {
         int from = Math.max(stretch.begin(), cue.span().begin() - LONGEST);
-        List<Span> heads =
-                view.lexicon.headsIn(view.text, new Span(from, cue.span().begin()));
+        List<Span> heads = headsIn(new Span(from, cue.span().begin()));
         for (int i = heads.size() - 1; i >= 0; i--) {
             Span head = heads.get(i);
             String between = view.text.substring(head.end(), cue.span().begin());

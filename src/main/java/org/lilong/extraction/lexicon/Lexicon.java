@@ -33,6 +33,9 @@ public final class Lexicon {
     /** Words that end as the names of bodies do but say only what kind of body is meant ("居委会"). */
     public final WordSet genericBodies;
 
+    /** Bodies that residential areas have of their own: alone, or behind a word for the area. */
+    private final Map<String, String> areaBodies = new HashMap<>();
+
     /** Ends of the names of residential areas, with kind and strength. */
     public final Map<String, Residential> residential;
 
@@ -103,6 +106,7 @@ public final class Lexicon {
                 .map(row -> row.get(0))
                 .toList());
         departments = departments();
+        LexiconFile.read("area-bodies.tsv", 2).forEach(row -> areaBodies.put(row.get(0), row.get(1)));
         residential = new HashMap<>();
         for (List<String> row : LexiconFile.read("residential-suffixes.tsv", 3)) {
             residential.put(row.get(0), new Residential(row.get(1), row.get(2).equals("strong")));
@@ -137,6 +141,16 @@ public final class Lexicon {
     public int titleEndingAt(String text, int end, int from) {
         int length = titles.endingAt(text, end, from);
         return length == 0 || goesOn(text, end, from) ? 0 : length;
+    }
+
+    /**
+     * Whether residential areas have a body of this name.
+     *
+     * @param typed whether a word for the area stands before it
+     */
+    public boolean isAreaBody(String name, boolean typed) {
+        String form = areaBodies.get(name);
+        return form != null && (typed || form.equals("alone"));
     }
 
     /** Whether the word that ends here is only the begin of a longer one: a title, a body, a residential area. */

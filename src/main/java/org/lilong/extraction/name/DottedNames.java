@@ -65,6 +65,13 @@ final class DottedNames {
 
     private int dottedBegin(int runBegin, int dot) {
         int known = parts.endingAt(dot, runBegin);
+        for (Span seen : view.personNamesIn(new Span(runBegin, dot))) {
+            Left left = around.left(Math.max(runBegin, seen.begin()));
+            boolean behindTitle = left == Left.TITLE || left == Left.PERSON_NOUN;
+            if (behindTitle && seen.begin() >= runBegin && seen.begin() < dot - known && seen.end() > dot) {
+                return seen.begin();
+            }
+        }
         if (known > 0) {
             return dot - known;
         }

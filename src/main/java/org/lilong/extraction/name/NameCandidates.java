@@ -23,6 +23,9 @@ final class NameCandidates {
     /** Lanes and hamlets called after a family. */
     private static final Pattern HAMLET = Pattern.compile(".家[巷弄庄屯浜宅埭湾沟村桥]");
 
+    /** Names of people seldom end so, and then stand behind an office when first told. */
+    private static final Pattern TOWN = Pattern.compile("..[镇乡]");
+
     private final Lexicon lexicon;
     private final ArticleView view;
     private final String text;
@@ -64,6 +67,12 @@ final class NameCandidates {
                 .collect(Collectors.toSet());
         all.stream().filter(one -> places.contains(one.name())).forEach(one -> one.clues()
                 .add(NameClue.PLACE_ELSEWHERE));
+        Set<String> introduced = all.stream()
+                .filter(one -> one.clues().contains(NameClue.AFTER_TITLE)
+                        || one.clues().contains(NameClue.AFTER_PERSON_NOUN))
+                .map(NameCandidate::name)
+                .collect(Collectors.toSet());
+        all.removeIf(one -> TOWN.matcher(one.name()).matches() && !introduced.contains(one.name()));
         return withRivals();
     }
 

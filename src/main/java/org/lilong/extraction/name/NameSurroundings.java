@@ -3,6 +3,7 @@ package org.lilong.extraction.name;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.lilong.article.Span;
 import org.lilong.extraction.lexicon.Chars;
 import org.lilong.extraction.lexicon.Lexicon;
@@ -11,6 +12,10 @@ import org.lilong.extraction.text.ArticleView;
 
 /** Says what stands before and behind a stretch that may be a name: an office, a word that introduces people, a mark, a word that goes on. */
 final class NameSurroundings {
+    /** "五（4）班李想": pupils are named behind their class. */
+    private static final Pattern SCHOOL_CLASS =
+            Pattern.compile("(?:[一二三四五六七八九初高][一二三]?[（(][0-9]{1,2}[）)]|年级[（(]?[0-9一二三四五六七八九十]{1,2}[）)]?)班$|[一二三四五六]年级$");
+
     private final Lexicon lexicon;
     private final ArticleView view;
     private final String text;
@@ -63,6 +68,9 @@ final class NameSurroundings {
         int length = lexicon.personNouns.endingAt(text, at, 0);
         boolean noun = length > 1 && view.isBoundary(at - length) && !lexicon.goesOn(text, at, 0);
         if (noun || lexicon.introducers.endingAt(text, at, 0) > 0) {
+            return true;
+        }
+        if (SCHOOL_CLASS.matcher(text.substring(Math.max(0, at - 8), at)).find()) {
             return true;
         }
         if (last == '的') {

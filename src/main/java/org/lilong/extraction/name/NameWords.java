@@ -37,6 +37,7 @@ final class NameWords {
         return surname > 0
                 && surname < name.length()
                 && (lexicon.addresses.contains(name.substring(surname))
+                        || name.length() - surname == 2 && lexicon.titles.contains(name.substring(surname))
                         || name.length() - surname == 2
                                 && lexicon.addresses.contains(name.substring(surname, surname + 1))
                                 && lexicon.followers.contains(name.substring(surname + 1)));

@@ -28,11 +28,17 @@ final class SpacedNames {
         for (int from = 0; matcher.find(from); from = matcher.start() + 1) {
             String name = matcher.group(1) + matcher.group(3);
             if (lexicon.surnames.contains(matcher.group(1))
+                    && !isCredit(matcher.start())
                     && !lexicon.titles.contains(name)
                     && !lexicon.notNames.contains(name)) {
                 all.add(new Span(matcher.start(), matcher.end()));
             }
         }
         return all;
+    }
+
+    /** "（文 李想 图 …": who wrote the piece. */
+    private boolean isCredit(int begin) {
+        return begin > 0 && "文图摄".indexOf(text.charAt(begin)) >= 0 && "（(/／".indexOf(text.charAt(begin - 1)) >= 0;
     }
 }

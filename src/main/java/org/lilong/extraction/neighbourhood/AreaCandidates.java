@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.lilong.article.Place;
 import org.lilong.article.Span;
 import org.lilong.extraction.lexicon.Lexicon;
 import org.lilong.extraction.name.NameFinder.Name;
@@ -29,6 +30,11 @@ final class AreaCandidates {
     private static final Pattern SHARED_TYPE =
             Pattern.compile("((?:[\\u4E00-\\u9FFF0-9]{2,8}、){1,30}[\\u4E00-\\u9FFF0-9]{2,8}?)" + "(?:等|" + COUNT + "|等"
                     + COUNT + ")(?:老旧)?(小区|居民区|社区|村)");
+
+    /** What a subdistrict has one of, and calls a community's. */
+    private static final Pattern OF_SUBDISTRICT = Pattern.compile("卫生|文化|学校|事务|综合|养老|社会组织");
+
+    private static final Pattern RESIDENTS = Pattern.compile("社区(?:居委会|居民委员会|党总支)");
 
     /** Another type word: what came so far was only the begin of the name. */
     private static final Pattern GOES_ON = Pattern.compile("社区|小区|居民区|物业|楼组|[0-9]+弄");
@@ -111,10 +117,11 @@ final class AreaCandidates {
                 || words.isEach(stem)
                 || isPhrase(begin, end - suffix);
         if (bare
+                || word.equals("社区") && stem.endsWith("街道")
                 || NO_AREA.matcher(text.substring(begin, end)).matches()
                 || isOtherStem(stem)
                 || lexicon.divisions.contains(stem)
-                || word.equals("社区") && isSubdistrict(stem, word)) {
+                || word.equals("社区") && isSubdistrict(stem, end)) {
             return;
         }
         add(new Span(begin, end), end - suffix, ending(word, kind), kind.kind());
@@ -155,13 +162,24 @@ final class AreaCandidates {
         all.add(new AreaCandidate(span, kind, clues));
     }
 
-    /** "和平社区" on a page of 和平路街道: the subdistrict's own community, or an abbreviation of it. */
-    private boolean isSubdistrict(String stem, String word) {
-        String own = view.article.place().subdistrict();
-        boolean residents = text.contains(stem + word + "居委会")
-                || text.contains(stem + word + "居民委员会")
-                || text.contains(stem + word + "党总支");
-        if (own == null || residents) {
+    /**
+     * "和平社区" on a page of 和平路街道: in Shanghai the subdistrict itself, or an abbreviation of it, where nothing shows a residents' committee;
+     * elsewhere only in the names of what each subdistrict has (和平社区卫生服务中心).
+     */
+    private boolean isSubdistrict(String stem, int end) {
+        Place place = view.article.place();
+        String own = place.subdistrict();
+        boolean elsewhere =
+                place.city() != null && !Script.simplified(place.city()).startsWith("上海");
+        boolean residents =
+                RESIDENTS.matcher(text).results().anyMatch(body -> text.startsWith(stem, body.start() - stem.length()));
+        if (own == null
+                || residents
+                || elsewhere
+                        && !OF_SUBDISTRICT
+                                .matcher(text)
+                                .region(end, text.length())
+                                .lookingAt()) {
             return false;
         }
         int at = 0;

@@ -20,7 +20,7 @@ public final class BodyResolver {
 
     /** Words that CoreNLP sometimes joins to the name behind them. */
     private static final Pattern LEADING = Pattern.compile(
-            "^(?:(?:本次|此次)?(?:活动|会议|大会|仪式|比赛|讲座|座谈会)?由(?=.{3,})|[\\u4E00-\\u9FFF]{2,14}派驻(?=.{2,}(?:社区|村))|来(?![安凤宾])(?=.{2,}(?:社区|村|街道|镇|乡))|与(?=.{2,}(?:社区|村|街道|镇|乡))|前任|上届|上任|代理(?=办事处|居委会|村委会)|受|请|经(?=[省市区县镇乡街社村居])|率(?=[省市区县镇乡街])|被|让|赴|任(?=.+[市区县])|[与和同向对](?=[省市区县镇乡街])|联合(?=街道|[省市区县镇乡村社])|(?:施工|驻区|建设|承建|运营|主办|承办|协办|合作|投资|设计|监理|物业|联建|共建)(?:方|单位)|[和与]现|现任|原(?![平州阳]))");
+            "^(?:[\\u4E00-\\u9FFF]{0,6}(?<![自经缘理事案])由(?=.{3,})|[\\u4E00-\\u9FFF]{2,14}派驻(?=.{2,}(?:社区|村))|来(?![安凤宾])(?=.{2,}(?:社区|村|街道|镇|乡))|与(?=.{2,}(?:社区|村|街道|镇|乡))|前任|上届|上任|代理(?=办事处|居委会|村委会)|受|请|经(?=[省市区县镇乡街社村居])|率(?=[省市区县镇乡街])|被|让|赴|任(?=.+[市区县])|[与和同向对](?=[省市区县镇乡街])|联合(?=街道|[省市区县镇乡村社])|(?:施工|驻区|建设|承建|运营|主办|承办|协办|合作|投资|设计|监理|物业|联建|共建)(?:方|单位)|[和与]现|现任|原(?![平州阳]))");
 
     /** "宏达药业工会": a body inside a company that is named by a short form. */
     private static final Pattern WITHIN_COMPANY = Pattern.compile("(.{3,8})(工会|党委|党总支|党支部|团委|团支部|妇联)");
@@ -38,7 +38,7 @@ public final class BodyResolver {
     private final PrintedForms printed;
     private final UnitPrefixes units;
     private final GenericBodies generics;
-    private HomeUnits home = new HomeUnits(Place.UNKNOWN);
+    private HomeUnits home = new HomeUnits(Place.UNKNOWN, "");
 
     /**
      * @param pageText the texts of its articles, without white space, simplified
@@ -58,7 +58,7 @@ public final class BodyResolver {
      * @param text its text, simplified
      */
     public void enter(Place place, String text) {
-        home = new HomeUnits(place);
+        home = new HomeUnits(place, printed.zone());
         printed.enter(text);
     }
 
@@ -124,8 +124,7 @@ public final class BodyResolver {
     }
 
     private Body resolved(String words, @Nullable Body carried) {
-        String raw =
-                home.withHomeInFull(words.length() > 3 ? LEADING.matcher(words).replaceFirst("") : words);
+        String raw = home.withHomeInFull(withoutLeading(words));
         String full = shortForms.get(raw);
         if (full != null) {
             return body(full);
@@ -137,6 +136,16 @@ public final class BodyResolver {
                 .or(() -> byLevelWord(raw, carried))
                 .or(() -> units.has(raw) ? Optional.of(body(home.withoutDistrict(raw))) : Optional.empty())
                 .orElseGet(() -> withoutUnit(raw, carried));
+    }
+
+    private static String withoutLeading(String words) {
+        String rest = words;
+        Matcher leading = LEADING.matcher(rest);
+        while (rest.length() > 3 && leading.find()) {
+            rest = rest.substring(leading.end());
+            leading.reset(rest);
+        }
+        return rest;
     }
 
     /** "该局办公室" of the body named before; "宏达药业工会" of a company that the page names in full. */
@@ -201,15 +210,11 @@ public final class BodyResolver {
                         : Optional.of(withUnit(home.subdistrict(), rest, "街"));
             case '村' -> Optional.of(neighbourhoodBody(raw, rest, carried, "村"));
             case '社' ->
-                raw.startsWith("社区") && isNeighbourhoodBody(raw.substring(2))
+                raw.startsWith("社区") && lexicon.isAreaBody(raw.substring(2), true)
                         ? Optional.of(neighbourhoodBody(raw, raw.substring(2), carried, "社区"))
                         : Optional.empty();
             default -> Optional.empty();
         };
-    }
-
-    private boolean isNeighbourhoodBody(String rest) {
-        return rest.matches("(?:党委|党总支|党支部|居委会|居民委员会|工作站|居民选举委员会|选举委员会|居务监督委员会|居监委|妇联|团支部)");
     }
 
     private Body neighbourhoodBody(String raw, String rest, @Nullable Body carried, String word) {
@@ -228,9 +233,14 @@ public final class BodyResolver {
         if (raw.length() < 3) {
             return Optional.empty();
         }
+        Body quoted = known.get("“" + raw + "”");
+        if (quoted != null) {
+            return Optional.of(quoted);
+        }
+        String court = raw.replaceFirst("(?<!人民)法庭$", "人民法庭");
         return known.values().stream()
-                .filter(body ->
-                        body.name().length() > raw.length() && body.name().endsWith(raw))
+                .filter(body -> body.name().length() > raw.length()
+                        && (body.name().endsWith(raw) || body.name().endsWith(court)))
                 .filter(body -> !body.rest().isEmpty())
                 .min(Comparator.comparingInt((Body body) -> body.name().length())
                         .thenComparing(Body::name));

@@ -7,12 +7,15 @@ import org.jspecify.annotations.Nullable;
 import org.lilong.extraction.lexicon.Lexicon;
 
 /** Completes names that say only what kind of body they mean ("办事处", "组织部", "救助科"): with the body named before, or with the unit where such bodies stand. */
-final class GenericBodies {
+public final class GenericBodies {
     private static final Pattern OF_BUREAU = Pattern.compile(".{0,8}(?:科|处|股|室|大队|中队|支队|站|所)$");
     private static final Pattern OF_PARTY_COMMITTEE = Pattern.compile("^(?:组织|宣传|统战)部.*|^政法委.*|^办公室$");
     private static final Pattern BUREAU =
             Pattern.compile("^.*(?:局|(?<![区县市镇乡省党工])委|公司|医院)(?=党委|党组|党总支|[\\u4E00-\\u9FFF]{1,6}科$|$)");
     private static final Pattern BRANCH = Pattern.compile("^[\\u4E00-\\u9FFF]{2,4}分?局.*");
+
+    /** Party bodies that an office has and a unit has not. */
+    private static final Pattern PARTY_WITHIN = Pattern.compile("党组|机关党委|机关党总支|机关党支部");
 
     private static final Pattern OF_UNION = Pattern.compile("经费审查委员会|经审委员会|经审会|女职工委员会|女职工部");
 
@@ -26,6 +29,12 @@ final class GenericBodies {
     /** Departments of a hospital. */
     private static final Pattern CLINICAL = Pattern.compile(
             "(?:.{0,4}(?:内|外|骨伤|针灸|儿|妇|产|眼|口腔|中医|康复|推拿|理疗|皮肤|神经|呼吸|消化|全|影像|放射|检验|急诊|肿瘤|老年|老年病|糖尿病|内分泌|骨|心血管|疼痛|超声|护理|药剂)科|.{0,4}医务[处科])");
+
+    /** Offices that no residential area has. */
+    private static final Pattern ABOVE_AREA =
+            Pattern.compile("司法所|派出所|财政所|.{2,}(?:管理所|监管所|保障所)|.{2,8}(?:办|办公室|科|局|中队|大队|执法队)");
+
+    private static final Pattern AREA = Pattern.compile(".+(?:社区|居民区|村|小区)");
 
     private static final Pattern OTHER_LEVEL = Pattern.compile(".*[省市区县]|.*社区|.*居民区");
 
@@ -49,6 +58,11 @@ final class GenericBodies {
                 || BRANCH.matcher(raw).matches();
     }
 
+    /** Whether a name is that of a department of a hospital, without the hospital. */
+    public static boolean isClinical(String raw) {
+        return CLINICAL.matcher(raw).matches();
+    }
+
     private boolean isPartOfBureau(String raw) {
         int department = lexicon.departments.startingAt(raw, 0);
         return OF_BUREAU.matcher(raw).matches()
@@ -60,7 +74,7 @@ final class GenericBodies {
     Body complete(String raw, @Nullable Body carried, HomeUnits home) {
         if (carried != null) {
             Matcher bureau = BUREAU.matcher(carried.name());
-            if (isPartOfBureau(raw) && bureau.find()) {
+            if ((isPartOfBureau(raw) || PARTY_WITHIN.matcher(raw).matches()) && bureau.find()) {
                 return new Body(bureau.group() + raw, carried.unit());
             }
             if (OF_PARTY_COMMITTEE.matcher(raw).matches() && carried.name().endsWith("委")) {
@@ -82,6 +96,9 @@ final class GenericBodies {
     private static boolean isOtherLevel(String raw, Body carried, HomeUnits home) {
         if (OF_TOWN.matcher(raw).matches()) {
             return home.isTown();
+        }
+        if (ABOVE_AREA.matcher(raw).matches() && AREA.matcher(carried.unit()).matches()) {
+            return true;
         }
         return home.isOfLevel("街道")
                 && OF_SUBDISTRICT.matcher(raw).matches()

@@ -21,9 +21,18 @@ final class HomeUnits {
     /** How bodies of a development zone are named on its own pages: "经开区党工委", "管委会". */
     private static final Pattern ZONE_BODY = Pattern.compile("^(?:经开区|高新区|开发区|新区|示范区|(?=管委会|党工委$))");
 
+    private static final Pattern ZONE = Pattern.compile(".{2,}(?:经开区|高新区|开发区|新区|示范区)");
+
     private final Place place;
 
-    HomeUnits(Place home) {
+    /** The zone that the page is about, by its full name, or "". */
+    private final String zone;
+
+    /**
+     * @param zone the full name of the zone whose page this is, or ""
+     */
+    HomeUnits(Place home, String zone) {
+        this.zone = zone;
         this.place = new Place(
                 simple(home.province()), simple(home.city()), simple(home.district()), simple(home.subdistrict()));
     }
@@ -106,11 +115,11 @@ final class HomeUnits {
 
     /** "经开区党工委" on the page of a zone: the body under the zone's full name. */
     Optional<String> zoneBody(String raw) {
-        String zone = place.district();
-        boolean isZone = zone != null && zone.matches(".{2,}(?:经开区|高新区|开发区|新区|示范区)");
+        String district = Objects.requireNonNullElse(place.district(), "");
+        String own = ZONE.matcher(district).matches() ? district : zone;
         Matcher matcher = ZONE_BODY.matcher(raw);
-        return isZone && matcher.find()
-                ? Optional.of(matcher.replaceFirst(Matcher.quoteReplacement(Objects.requireNonNull(zone))))
+        return !own.isEmpty() && matcher.find()
+                ? Optional.of(matcher.replaceFirst(Matcher.quoteReplacement(own)))
                 : Optional.empty();
     }
 

@@ -13,6 +13,8 @@ import org.lilong.language.Token;
 public final class NamedKinds {
     private static final Set<String> PARTS = Set.of("NR", "NN", "JJ", "OD", "FW", "CD", "VA");
 
+    private static final Set<String> PLACES = Set.of("LOCATION", "FACILITY", "GPE", "STATE_OR_PROVINCE", "CITY");
+
     /** Characters before an offset beyond which nothing is what its words mean. */
     private static final int FARTHEST = 400;
 
@@ -73,22 +75,36 @@ public final class NamedKinds {
         int begin = sentence.tokens().get(last).span().end();
         for (int i = last; i >= 0; i--) {
             Token token = sentence.tokens().get(i);
-            boolean part = PARTS.contains(token.pos())
+            boolean part = i == last
+                    || PARTS.contains(token.pos())
                     || token.ner().equals("ORGANIZATION")
                     || token.word().equals("号")
                     || token.word().equals("里")
                             && i > 0
                             && sentence.tokens().get(i - 1).pos().startsWith("N")
+                    || PLACES.contains(token.ner())
+                    || isSplitOff(sentence, i)
                     || TRADES.contains(token.word());
             if (!part
                     || !Chars.isHan(view.text, token.span()) && !token.pos().equals("CD")
                     || token.span().end() != begin
+                    || token.word().endsWith("届")
                     || lexicon.breakers.contains(token.word())) {
                 break;
             }
             begin = token.span().begin();
         }
         return view.units.beginOf(begin);
+    }
+
+    /** 都 of 洪|都|小学: one character behind another that CoreNLP takes for a proper noun. */
+    private static boolean isSplitOff(Sentence sentence, int i) {
+        Token before = i > 0 ? sentence.tokens().get(i - 1) : sentence.tokens().get(i);
+        Token token = sentence.tokens().get(i);
+        return token.span().length() == 1
+                && before.span().length() == 1
+                && before.pos().equals("NR")
+                && before.span().end() == token.span().begin();
     }
 
     /** Whether there is more than the kind and a vague word: 青石小学, not 学校 or 各小学. */

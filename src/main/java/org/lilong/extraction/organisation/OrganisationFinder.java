@@ -24,6 +24,9 @@ public final class OrganisationFinder {
     private static final Pattern ABBREVIATION = Pattern.compile("（(?:以下)?(?:简称|下称)[：:]?[“「]?([^”」）]{2,12})[”」]?）");
     private static final Pattern NUMBER = Pattern.compile("^(?:第[一二三四五六七八九十0-9]+届|[0-9]+(?:个|家|名|支)|[0-9]{4}年度?)");
 
+    /** Verbs of one character that CoreNLP may join to the body behind them. */
+    private static final String VERBS = "任率携偕邀赴";
+
     private final Lexicon lexicon;
     private final ArticleView view;
     private final BodyResolver bodies;
@@ -172,7 +175,7 @@ public final class OrganisationFinder {
         while (at > begin && !named[at - 1]) {
             at--;
         }
-        return at > begin && text.startsWith("任", at) ? at + 1 : at;
+        return at > begin && at < end && VERBS.indexOf(text.charAt(at)) >= 0 ? at + 1 : at;
     }
 
     /** A residential area's name belongs to the body's name as a whole, however CoreNLP cuts it. */

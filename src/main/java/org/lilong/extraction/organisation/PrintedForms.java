@@ -1,5 +1,6 @@
 package org.lilong.extraction.organisation;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,11 @@ final class PrintedForms {
     /** Regions of a province's rank whose full name goes on behind the short one otherwise. */
     private static final Set<String> AUTONOMOUS = Set.of("内蒙古", "广西", "西藏", "宁夏", "新疆");
 
+    private static final int OFTEN = 3;
+
+    /** With the two characters that such names mostly begin with. */
+    private static final Pattern ZONE = Pattern.compile("[\\u4E00-\\u9FFF]{2}(?:经开区|高新区|经济技术开发区|经济开发区|高新技术产业开发区)");
+
     private final Lexicon lexicon;
     private final String pageText;
     private final String apart;
@@ -33,6 +39,20 @@ final class PrintedForms {
         this.lexicon = lexicon;
         this.pageText = pageText;
         this.apart = apart;
+    }
+
+    /** The development zone that the page names most, where it does so often enough to be its own: 青桥经开区; else "". */
+    String zone() {
+        Map<String, Integer> counts = new HashMap<>();
+        Matcher matcher = ZONE.matcher(pageText + "\n" + apart);
+        while (matcher.find()) {
+            counts.merge(matcher.group(), 1, Integer::sum);
+        }
+        return counts.entrySet().stream()
+                .filter(zone -> zone.getValue() >= OFTEN)
+                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .orElse("");
     }
 
     /** Begins an article with this text. */

@@ -35,7 +35,10 @@ final class NameLists {
             int phrase = parser.endingAt(begin, Math.max(before.span().end(), Chars.lineBegin(text, begin)))
                     .map(PostPhrase::begin)
                     .orElse(begin);
-            if (!isListed(before.span().end(), phrase)) {
+            boolean nextLine =
+                    text.substring(before.span().end(), phrase).strip().isEmpty()
+                            && text.substring(before.span().end(), phrase).indexOf('\n') >= 0;
+            if (nextLine || !isListed(before.span().end(), phrase)) {
                 break;
             }
             listed.add(0, before);

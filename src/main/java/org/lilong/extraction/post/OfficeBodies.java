@@ -10,6 +10,7 @@ import org.lilong.extraction.lexicon.Chars;
 import org.lilong.extraction.lexicon.Lexicon;
 import org.lilong.extraction.organisation.Body;
 import org.lilong.extraction.organisation.BodyResolver;
+import org.lilong.extraction.organisation.GenericBodies;
 import org.lilong.extraction.organisation.Surroundings;
 import org.lilong.extraction.text.ArticleView;
 import org.lilong.extraction.title.PostPhrase.Office;
@@ -18,6 +19,9 @@ import org.lilong.extraction.title.PostPhrase.Office;
 final class OfficeBodies {
     /** Titles that stay whole and belong to no one body. */
     private static final Set<String> DELEGATES = Set.of("居民代表", "村民代表", "党代表", "党员代表", "户代表", "职工代表");
+
+    /** Neighbours who look after a house or a few streets and belong to no body. */
+    private static final Pattern STAIRS = Pattern.compile("副?(?:楼组|楼|楼门|楼门院|楼栋|楼道|楼院|单元|巷|弄|网格)长|网格员");
 
     private static final Pattern ELECTED = Pattern.compile("(?:第[一二三四五六七八九十0-9]+届|首届|新一届)([\\u4E00-\\u9FFF0-9]{0,14}?)"
             + "(居委会|居民委员会|村委会|村民委员会|业委会|业主委员会|党委|党总支|党支部|妇联|居务监督委员会|村务监督委员会|院落自治委员会|自治委员会)");
@@ -35,8 +39,8 @@ final class OfficeBodies {
     /** Where a company may be meant, by any word for one. */
     private static final Pattern FIRM = Pattern.compile("公司|集团|厂|企业");
 
-    private static final Pattern AREA_BODY = Pattern.compile(
-            "^(社区|小区|居民区|村|)((?:(?:党委|党总支|党支部|居委会|居民委员会|村委会|村民委员会|委会|业委会|业主委员会|业委会(?:换届)?筹备组|自管会|物业|工作站|妇联|网格|网格党支部|党总支部|卫生室|卫生站|民兵营|民兵连|经济合作社|股份经济合作社|老年协会|红白理事会|理事会|团支部|监委会|村务监督委员会|居务监督委员会|文化活动中心|文艺队|调委会|人民调解委员会)|(?<=.)(?:居民选举委员会|村民选举委员会|选举委员会|居民议事会|议事会|自治会|老年协会|志愿服务队|党群服务中心|综治中心|幸福院|互助养老院|老年艺术团|艺术团|合唱队|舞蹈队|腰鼓队|锣鼓队|夕阳红艺术团))$)");
+    /** A word for an area, or none, and the body in it. */
+    private static final Pattern AREA_BODY = Pattern.compile("(社区|小区|居民区|村(?![民务])|)(.+)");
 
     private final Lexicon lexicon;
     private final ArticleView view;
@@ -70,10 +74,15 @@ final class OfficeBodies {
     }
 
     /** "该社区居委会", "该馆". */
-    private static boolean pointsBack(String raw) {
-        return raw.startsWith("该")
-                && (KIND_ALONE.matcher(raw.substring(1)).matches()
-                        || AREA_BODY.matcher(raw.substring(1)).matches());
+    private boolean pointsBack(String raw) {
+        return raw.startsWith("该") && (KIND_ALONE.matcher(raw.substring(1)).matches() || isAreaBody(raw.substring(1)));
+    }
+
+    /** Whether words name a body of a residential area, by themselves or behind a word for the area. */
+    private boolean isAreaBody(String raw) {
+        Matcher matcher = AREA_BODY.matcher(raw);
+        return matcher.matches()
+                && lexicon.isAreaBody(matcher.group(2), !matcher.group(1).isEmpty());
     }
 
     private Optional<Body> named(String raw, Office office, @Nullable Body carried) {
@@ -94,14 +103,21 @@ final class OfficeBodies {
         return within(raw, office)
                 .or(() -> raw.equals("人大") ? townCongress() : Optional.empty())
                 .or(() -> carried == null ? ofTown(raw, office) : Optional.empty())
+                .or(() -> carried == null ? ofInstitution(raw, office) : Optional.empty())
                 .or(() -> ofArea(raw, carried, office.span().begin()))
                 .or(() -> isBody(raw) ? Optional.of(bodies.resolve(raw, carried)) : ofCompany(raw, office));
     }
 
     /** The body of an office that no words before it name. */
     private Optional<Body> ofTitleAlone(Office office, @Nullable String implied, @Nullable Body carried) {
+        if (STAIRS.matcher(office.title()).matches()) {
+            return Optional.empty();
+        }
         if (carried != null) {
             return byOffice.ofTitle(office.title(), carried);
+        }
+        if (office.title().equals("代表")) {
+            return townCongress();
         }
         int begin = office.span().begin();
         if (implied != null) {
@@ -121,6 +137,24 @@ final class OfficeBodies {
                 : Optional.empty();
     }
 
+    /** "心内科" of the hospital, "中文系" of the college, "消防救援站" for the one that was named last. */
+    private Optional<Body> ofInstitution(String raw, Office office) {
+        int begin = office.span().begin();
+        if (GenericBodies.isClinical(raw)) {
+            return surroundings
+                    .ofKind(".+医院", begin)
+                    .or(() -> surroundings.ofKind(".+(?:卫生服务中心|卫生院)", begin))
+                    .map(whole -> new Body(whole.name() + raw, whole.unit()));
+        }
+        if (raw.length() > 2 && raw.endsWith("系")) {
+            return surroundings
+                    .ofKind(".+(?:大学|学院|学校)", begin)
+                    .map(whole -> new Body(whole.name() + raw, whole.unit()));
+        }
+        boolean kind = raw.length() > 2 && lexicon.bodySuffixes.contains(raw) && raw.matches(".*(?:站|所|队|馆|社|团)");
+        return kind ? surroundings.ofKind(".{2,}" + raw, begin) : Optional.empty();
+    }
+
     private Optional<Body> ofCompany(String raw, Office office) {
         return "company".equals(lexicon.titleKinds.get(office.title())) ? bodies.company(raw) : Optional.empty();
     }
@@ -138,7 +172,7 @@ final class OfficeBodies {
     /** "社区党委", "居委会": the body of the residential area that the text named last. */
     private Optional<Body> ofArea(String raw, @Nullable Body carried, int offset) {
         Matcher matcher = AREA_BODY.matcher(raw);
-        if (!matcher.matches()) {
+        if (!matcher.matches() || !isAreaBody(raw)) {
             return Optional.empty();
         }
         String type = matcher.group(1);
@@ -199,18 +233,24 @@ final class OfficeBodies {
         while (matcher.find()) {
             String kind = matcher.group(2);
             int at = matcher.start();
-            last = matcher.group(1).isEmpty()
-                    ? ofArea(kind, null, at)
-                    : Optional.of(bodies.resolve(matcher.group(1) + kind, null));
+            String whole = matcher.group(1).replaceFirst("^.*新一届", "") + kind;
+            last = ofArea(whole, null, at)
+                    .or(() -> whole.equals(kind) ? Optional.empty() : Optional.of(bodies.resolve(whole, null)));
         }
         return last;
     }
 
     /** Whether words end as the name of a body does. */
     boolean isBody(String raw) {
+        boolean quoted = raw.length() > 3 && raw.charAt(0) == '“' && raw.charAt(raw.length() - 1) == '”';
+        return quoted ? endsAsBody(raw.substring(1, raw.length() - 1)) : endsAsBody(raw);
+    }
+
+    private boolean endsAsBody(String raw) {
         return raw.length() <= 30
                 && (lexicon.bodySuffixes.endingAt(raw, raw.length(), 0) > 0
                         || lexicon.departments.endingAt(raw, raw.length(), 0) > 0
-                        || raw.matches(".*(?:街道|镇|乡|局|委|办|处|科|部|中心|公司|组|队|站|所|院|社|会|学|厂|店|室|厅|(?<!家)庭)"));
+                        || raw.matches(
+                                ".*(?:街道|镇|乡|局|委|办|处|科|部|中心|公司|组|队|站|所|院|社|会|学|厂|店|室|厅|总支|支社|(?<!家)庭|(?:厂|公司|段|站|矿)[\\u4E00-\\u9FFF]{1,4}班)"));
     }
 }

@@ -42,6 +42,7 @@ public final class PostFinder {
     private final PostWriter posts;
     private final TakenPosts taken;
     private final ColumnPosts columns;
+    private final CareerPosts careers;
 
     public PostFinder(
             Lexicon lexicon,
@@ -64,6 +65,7 @@ public final class PostFinder {
         this.posts = new PostWriter(lexicon, view, bodies, offices, draft);
         this.taken = new TakenPosts(view, byOffice, surroundings, offices, parser, begins, lists, posts);
         this.columns = new ColumnPosts(lexicon, text, names, offices, surroundings, posts);
+        this.careers = new CareerPosts(view, names, taken);
     }
 
     /** Reads the article from its first name to its last. */
@@ -97,6 +99,7 @@ public final class PostFinder {
             previousSentence = sentence;
         }
         columns.find();
+        careers.find();
     }
 
     /** Where "、82岁的" and the like begin that part an office from the name behind it; the begin of the name where there is none. */

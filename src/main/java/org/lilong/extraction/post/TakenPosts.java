@@ -20,15 +20,21 @@ import org.lilong.extraction.title.PostPhraseParser;
 /** Reads the offices that a verb behind a name gives, keeps or takes: "当选会长", "曾任校长", "不再担任主任". */
 final class TakenPosts {
     private static final Pattern TAKES_UP = Pattern.compile(
-            "^(?:等?(?:二|两|三|四|五|六|七|八|九|十|[0-9]+)(?:人|位|名同志|位同志))?(?:同志)?(?:自?[0-9年月日]{2,10}起)?(?:今年)?(?:[0-9]{2,3}岁，)?(?:[，、]?此次)?(?:已?赴)?(?:因[^，。]{1,8})?"
+            "^(?:等?(?:二|两|三|四|五|六|七|八|九|十|[0-9]+)(?:人|位|名同志|位同志))?(?:同志)?(?:自?[0-9年月日]{2,10}起)?(?:今年)?(?:[0-9]{2,3}岁，)?(?:[，、]?此次)?(?:以[0-9]{1,6}票|全票|获?得[0-9]{1,6}票，)?(?:已?赴)?(?:因[^，。]{1,8})?"
                     + "(当选为?|担任|出任|就任|接任|兼任|升任|调任|转任|现任|已任|此前任|被任命为|被选举为|被推选为|被聘为|不再担任|不再兼任"
-                    + "|曾任|曾担任|历任|原任|曾是|原是|是|任|代理|为)(?!期|务|何|职)");
+                    + "|曾任|曾担任|历任|原任|曾是|原是|当过|做过|当上了?|当起了?|是|任|代理|为)(?!期|务|何|职)");
 
     /** Behind an office taken up, the one given up: "，不再担任…". */
     private static final Pattern GIVES_UP = Pattern.compile("[，；、](?:并|同时)?(?:不再担任|不再兼任|免去其|不再任)");
 
+    /** "免去李某的局长职务". */
+    private static final Pattern LOSES = Pattern.compile("(?:同志)?的?([\\u4E00-\\u9FFF]{2,24}?)职务");
+
     private static final Pattern MOVED =
             Pattern.compile("^已?(?:赴|调|到|调至|调任)([\\u4E00-\\u9FFF]{2,14}?)(?:担任|任)([\\u4E00-\\u9FFF]{2,8})");
+    /** What bodies named only by their kind belong to: "桃园村的党总支书记". */
+    private static final Pattern AREA = Pattern.compile(".{2,}(?:村|社区|居民区|街道|镇|乡)");
+
     private static final Pattern MADE = Pattern.compile("(?:当选|选举|补选|推选|推举|增选|任命|聘请|聘任|产生)");
 
     private final ArticleView view;
@@ -80,6 +86,10 @@ final class TakenPosts {
                     name.span(),
                     carried);
         }
+        Matcher lost = LOSES.matcher(text).region(at, text.length());
+        if (lost.lookingAt() && text.startsWith("免去", name.span().begin() - 2)) {
+            return taken(name, new Span(lost.start(1), lost.end(1)), Status.FORMER, carried);
+        }
         Matcher verb = TAKES_UP.matcher(text.substring(at, Math.min(text.length(), at + 40)));
         if (!verb.find() || verb.group(1).equals("为") && !isMade(at)) {
             return carried;
@@ -91,6 +101,11 @@ final class TakenPosts {
         return given.lookingAt()
                 ? taken(name, new Span(given.end(), clauseEnd(name, given.end())), Status.FORMER, body)
                 : body;
+    }
+
+    /** The offices that a clause behind its verb tells of somebody whom it does not name. */
+    void told(Name name, int from, Status status) {
+        taken(name, new Span(from, clauseEnd(name, from)), status, null);
     }
 
     /** The body that an election is for: the one before it was elected into in the same sentence, the one told, or the last that fits the office. */
@@ -111,7 +126,7 @@ final class TakenPosts {
         if (verb.equals("代理")) {
             return Status.ACTING;
         }
-        return verb.matches("(?:曾|原|历|不再|此前).*") ? Status.FORMER : Status.CURRENT;
+        return verb.matches("(?:曾|原|历|不再|此前).*|[当做]过") ? Status.FORMER : Status.CURRENT;
     }
 
     /** Offices that fill a stretch behind a verb, "桃园小学的副校长" too. */
@@ -134,6 +149,10 @@ final class TakenPosts {
             String raw = text.substring(owner.begin(), owner.end());
             if (first.body().length() == 0 && offices.isBody(raw)) {
                 read.set(0, new Office(first.title(), first.span(), owner, raw, first.status()));
+                begin = owner.begin();
+            } else if (AREA.matcher(raw).matches()) {
+                Span both = new Span(owner.begin(), first.body().end());
+                read.set(0, new Office(first.title(), first.span(), both, raw + first.bodyWords(), first.status()));
                 begin = owner.begin();
             }
         }

@@ -37,7 +37,7 @@ public final class UnitNames {
     UnitNames(Lexicon lexicon, String text, Place place, List<Sentence> sentences) {
         this.text = text;
         divisions(lexicon);
-        sentences.forEach(this::towns);
+        sentences.forEach(sentence -> towns(sentence, lexicon));
         for (String unit : new String[] {place.city(), place.district(), place.subdistrict()}) {
             if (unit != null && unit.length() >= SHORTEST) {
                 all(Script.simplified(unit));
@@ -68,11 +68,12 @@ public final class UnitNames {
     }
 
     /** Towns that no list need know: a proper noun to CoreNLP and its type word. */
-    private void towns(Sentence sentence) {
+    private void towns(Sentence sentence, Lexicon lexicon) {
         int proper = -1;
         for (Token token : sentence.tokens()) {
             boolean noun = token.pos().equals("NR");
-            int begin = noun || proper < 0 ? token.span().begin() : proper;
+            int first = token.span().begin() + verbAt(token.span().begin(), lexicon);
+            int begin = noun || proper < 0 ? first : proper;
             int length = token.span().end() - begin;
             if (TOWN.indexOf(text.charAt(token.span().end() - 1)) >= 0
                     && length >= SHORTEST
@@ -82,6 +83,12 @@ public final class UnitNames {
             }
             proper = noun ? begin : -1;
         }
+    }
+
+    /** Length of a verb of two characters or more that CoreNLP may join to the town behind it ("代表镇"). */
+    private int verbAt(int begin, Lexicon lexicon) {
+        int length = lexicon.breakers.startingAt(text, begin);
+        return length < 2 ? 0 : length;
     }
 
     private void all(String name) {

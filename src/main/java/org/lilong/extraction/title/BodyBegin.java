@@ -133,7 +133,8 @@ public final class BodyBegin {
         if (joins && isPlaceName(text.substring(begin, wordBegin))) {
             return false;
         }
-        boolean edges = (wordBegin == begin || view.isBoundary(wordBegin)) && view.isBoundary(wordEnd);
+        boolean edges = (wordBegin == begin || view.isBoundary(wordBegin))
+                && (view.isBoundary(wordEnd) || view.units.endAt(wordEnd) > wordEnd);
         return edges && (!joins || wordBegin - begin >= 2 || wordBegin == begin);
     }
 

@@ -7,7 +7,7 @@ import org.lilong.extraction.lexicon.Lexicon;
 /** Tells the 和 inside the name of one body ("区文化和旅游局") from the 和 between two. */
 public final class Conjunctions {
     private static final int LONGEST = 12;
-    private static final Pattern FIELD = Pattern.compile(".{0,9}[省市区县旗镇乡州盟][\\u4E00-\\u9FFF]{2,6}");
+    private static final Pattern FIELD = Pattern.compile(".{0,9}[省市区县旗镇乡州盟](?:人大常委会|人大|政协|政府)?[\\u4E00-\\u9FFF]{2,6}");
     private static final Pattern OFFICE = Pattern.compile("[\\u4E00-\\u9FFF]{2,12}?(?:局|委|厅|办公室|办|科|站|所|中心|研究室)");
 
     private final Lexicon lexicon;

@@ -77,6 +77,10 @@ public final class CatalogueRoutes {
     private void results(NamedQuery query, Call call) throws IOException {
         Map<String, String> given = call.filters();
         List<String> columns = query.columns().stream().map(Column::name).toList();
+        if (call.medium() == Medium.SPARQL) {
+            call.text(query.text(given));
+            return;
+        }
         if (call.medium().streamed()) {
             Download.send(call, columns, download -> stream(query, given, call, download));
             return;

@@ -21,7 +21,8 @@ import org.lilong.web.route.Operations;
 final class Catalogued {
     static final String ROOT = Operations.ROOT + "queries";
 
-    private static final List<Medium> MEDIA = List.of(Medium.JSON, Medium.NDJSON, Medium.CSV, Medium.TABLE);
+    private static final List<Medium> MEDIA =
+            List.of(Medium.JSON, Medium.NDJSON, Medium.CSV, Medium.TABLE, Medium.SPARQL);
     private static final int USUAL = 1000;
 
     private Catalogued() {}

@@ -14,6 +14,8 @@ import org.lilong.query.Rows;
 import org.lilong.query.Select;
 import org.lilong.web.answer.Claim;
 import org.lilong.web.answer.Place;
+import org.lilong.web.answer.PrintedBox;
+import org.lilong.web.answer.PrintedSheet;
 import org.lilong.web.answer.Ref;
 import org.lilong.web.contract.Medium;
 import org.lilong.web.lookup.Data;
@@ -32,6 +34,7 @@ public final class EvidenceRoutes {
     private final Select claim = Questions.read("claim");
     private final Select places = Questions.read("claim-places");
     private final Select says = Questions.read("claim-says");
+    private final Prints prints = new Prints();
     private final Whereabouts whereabouts;
 
     public EvidenceRoutes(Data data) {
@@ -65,6 +68,7 @@ public final class EvidenceRoutes {
         Map<String, List<Ref>> about = new TreeMap<>();
         Map<String, List<String>> words = new TreeMap<>();
         call.rows(says, asked).forEach(row -> add(row, about, words));
+        Printed printed = new Printed(told.article().id(), prints.sheets(call, pageOf(told)));
         return new Claim(
                 id,
                 entity.getURI(),
@@ -73,7 +77,7 @@ public final class EvidenceRoutes {
                 words,
                 told.article(),
                 told.confidence(),
-                Told.fold(call.rows(places, asked), List.of("span"), place -> place(place, text)));
+                Told.fold(call.rows(places, asked), List.of("span"), place -> place(place, text, printed)));
     }
 
     private static String kind(String type) {
@@ -99,7 +103,18 @@ public final class EvidenceRoutes {
         }
     }
 
-    private static Place place(Told told, String text) {
+    private static Node pageOf(Told told) {
+        return Iris.pageOf(NodeFactory.createURI(told.article().iri()));
+    }
+
+    /** The sheets that an article is printed on. */
+    private record Printed(String article, List<PrintedSheet> sheets) {
+        List<PrintedBox> boxes(Told place) {
+            return Prints.boxes(sheets, article, place.number("begin"), place.number("end"));
+        }
+    }
+
+    private static Place place(Told told, String text, Printed printed) {
         int begin = (int) Math.min(told.number("begin"), text.length());
         int end = (int) Math.min(told.number("end"), text.length());
         return new Place(
@@ -109,6 +124,8 @@ public final class EvidenceRoutes {
                 told.number("end"),
                 told.numberOrNull("pageBegin"),
                 told.numberOrNull("pageEnd"),
+                told.textOrNull("onPage"),
+                printed.boxes(told),
                 told.textOrNull("sentence"),
                 told.numberOrNull("sentenceBegin"),
                 told.numberOrNull("sentenceEnd"),

@@ -9,10 +9,12 @@ import org.lilong.query.Select;
 import org.lilong.search.Kind;
 import org.lilong.web.answer.NewsArticle;
 import org.lilong.web.answer.NewsArticleInFull;
+import org.lilong.web.answer.PagePrint;
 import org.lilong.web.answer.Ref;
 import org.lilong.web.answer.SetApart;
 import org.lilong.web.answer.SourcePage;
 import org.lilong.web.answer.SourcePageInFull;
+import org.lilong.web.contract.Medium;
 import org.lilong.web.lookup.Data;
 import org.lilong.web.lookup.Questions;
 import org.lilong.web.lookup.Told;
@@ -47,6 +49,7 @@ public final class SourceRoutes {
     private final Select events = Questions.read("article-events");
     private final Select onPage = Questions.read("page-articles");
     private final Select setApart = Questions.read("page-set-apart");
+    private final Prints prints = new Prints();
 
     public SourceRoutes(Data data) {
         this.data = data;
@@ -70,6 +73,15 @@ public final class SourceRoutes {
         api.get(
                 ofPages.one("getPage", SourcePageInFull.class, "A page with its articles"),
                 call -> call.one(fullPage(call)));
+        api.get(
+                ofPages.single(
+                        "getPagePrint",
+                        Operations.ROOT + "pages/{id}/print",
+                        PagePrint.class,
+                        "A page as it was printed, line by line",
+                        Operations.ids(),
+                        List.of(Medium.JSON)),
+                call -> call.one(new PagePrint(pages.summary(call), prints.sheets(call, pages.entity(call)))));
     }
 
     private static NewsArticle article(Told told) {

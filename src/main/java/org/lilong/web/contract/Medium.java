@@ -12,6 +12,7 @@ public enum Medium {
     TABLE("table", "text/plain"),
     GRAPHML("graphml", "application/graphml+xml"),
     GEXF("gexf", "application/gexf+xml"),
+    SPARQL("sparql", "application/sparql-query"),
     TURTLE("turtle", "text/turtle"),
     N_TRIPLES("ntriples", "application/n-triples"),
     RDF_XML("rdfxml", "application/rdf+xml"),

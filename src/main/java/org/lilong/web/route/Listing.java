@@ -12,9 +12,11 @@ import org.jspecify.annotations.Nullable;
 import org.lilong.query.EntitiesInOrder;
 import org.lilong.query.EntityList;
 import org.lilong.query.FacetCounts;
+import org.lilong.query.Select;
 import org.lilong.web.answer.Emptiness;
 import org.lilong.web.answer.Meta;
 import org.lilong.web.answer.Page;
+import org.lilong.web.contract.Medium;
 import org.lilong.web.lookup.Data;
 import org.lilong.web.lookup.Questions;
 import org.lilong.web.request.Cursor;
@@ -36,6 +38,7 @@ public final class Listing<T extends Record> {
     private final Class<T> shape;
     private final List<Filter> filters;
     private final Function<List<Node>, List<T>> summaries;
+    private final Select items;
     private final Sequences sequences;
     private final Tallies tallies;
 
@@ -51,12 +54,17 @@ public final class Listing<T extends Record> {
         this.shape = shape;
         this.filters = filters;
         this.summaries = summaries;
-        this.sequences = new Sequences(data, EntityList.of(Questions.read(name)));
+        this.items = Questions.read(name);
+        this.sequences = new Sequences(data, EntityList.of(items));
         this.tallies = new Tallies(data, FacetCounts.of(Questions.read(name + "-facets")));
     }
 
     public void answer(Call call) throws IOException {
         Wanted wanted = wanted(call.filters());
+        if (call.medium() == Medium.SPARQL) {
+            call.text(asSparql(wanted));
+            return;
+        }
         if (call.medium().streamed()) {
             int most = call.given("limit").map(Integer::parseInt).orElse(Integer.MAX_VALUE);
             Download.send(call, Flat.columns(shape), download -> all(entries(call, wanted), wanted, most, download));
@@ -82,6 +90,11 @@ public final class Listing<T extends Record> {
                         call.flag("facets") ? tallies.facets(call.version(), wanted.values(), all) : null,
                         total == 0 && !wanted.values().isEmpty() ? why(call) : null,
                         wanted.cutOrNull()));
+    }
+
+    private String asSparql(Wanted wanted) {
+        Select narrowed = wanted.amongOrNull() == null ? items : items.among("entity", wanted.amongOrNull());
+        return narrowed.text(wanted.values());
     }
 
     private EntitiesInOrder entries(Call call, Wanted wanted) {

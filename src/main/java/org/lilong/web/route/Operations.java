@@ -12,10 +12,11 @@ import org.lilong.web.contract.Schemas;
 public final class Operations {
     public static final String ROOT = "/api/v1/";
     private static final List<Medium> LINKED = List.of(Medium.JSON, Medium.JSON_LD);
-    private static final List<Medium> LISTED = List.of(Medium.JSON, Medium.JSON_LD, Medium.NDJSON, Medium.CSV);
+    private static final List<Medium> LISTED =
+            List.of(Medium.JSON, Medium.JSON_LD, Medium.NDJSON, Medium.CSV, Medium.SPARQL);
     private static final String LIST =
             "Pages of a list in a stable order: page.next, also in the Link header, leads from one to the next. NDJSON and CSV are downloads"
-                    + " of the whole list, whose last line says whether they are complete.";
+                    + " of the whole list, whose last line says whether they are complete. SPARQL is the query behind the list.";
     private static final String WHOLE = "Everything known, each statement with the sentences that say so.";
 
     private final Schemas schemas;

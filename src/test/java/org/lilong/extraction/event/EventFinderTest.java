@@ -222,6 +222,20 @@ class EventFinderTest {
     }
 
     @Test
+    void takesThoseWhoAreBroughtAlongForNoLeaders() {
+        ReportReading report =
+                ReportReading.of("义诊进村", "6月20日，院长方圆带领医生鲁山、护士长文静走进杏坞村开展义诊。").people("方圆", "鲁山", "文静");
+        assertThat(report.who()).isEqualTo("方圆:leader 鲁山:attendee 文静:attendee");
+    }
+
+    @Test
+    void namesAnOccasionWithoutTheBracketBehindItsName() {
+        ReportReading report = ReportReading.of("换届", "6月20日，社区举行第八届居民委员会换届选举（以下简称“换届选举”）。方圆当选主任。")
+                .people("方圆");
+        assertThat(report.lines()).singleElement().asString().startsWith("第八届居民委员会换届选举 |");
+    }
+
+    @Test
     void findsNothingInNoise() {
         assertThat(ReportReading.of("", "").lines()).isEmpty();
         assertThat(ReportReading.of("。。。", "”“「（）》《，。！？\u0000🌳🌳").lines()).isEmpty();

@@ -1,0 +1,98 @@
+package org.lilong.article.piece;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lilong.article.SetApart;
+import org.lilong.article.TracedText;
+import org.lilong.article.character.Glyphs;
+import org.lilong.article.part.Part;
+
+/** Joins an article that goes on elsewhere: the stretch above "下转第2版" and the one below "上接第1版" are one. */
+final class Continuation {
+    private final List<Piece> pieces;
+    private final List<Part> apart;
+
+    private Continuation(List<Piece> pieces, List<Part> apart) {
+        this.pieces = pieces;
+        this.apart = apart;
+    }
+
+    /** Joins pieces in place; a headline that stands over the second stretch again goes to {@code apart}. */
+    static void join(List<Piece> pieces, List<Part> apart) {
+        new Continuation(pieces, apart).join();
+    }
+
+    private void join() {
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            Piece beginning = piece.isContinued() && piece.hasText() ? beginning(piece) : null;
+            if (beginning != null) {
+                append(piece, beginning);
+                pieces.remove(i--);
+            }
+        }
+    }
+
+    /** The piece that breaks off and speaks most of the same; the words decide only where several do. */
+    private @Nullable Piece beginning(Piece continued) {
+        Piece best = null;
+        double most = -1;
+        for (Piece piece : pieces) {
+            if (piece != continued && piece.breaksOff() && piece.hasText()) {
+                double fit = Math.max(
+                        HeadMatching.fit(piece.heads(), continued.words()),
+                        HeadMatching.fit(continued.heads(), heads(piece)));
+                if (fit > most) {
+                    best = piece;
+                    most = fit;
+                }
+            }
+        }
+        return best;
+    }
+
+    private static String heads(Piece piece) {
+        StringBuilder words = new StringBuilder();
+        piece.heads().forEach(head -> words.append(head.simple()));
+        return words.toString();
+    }
+
+    private void append(Piece continued, Piece beginning) {
+        for (Part head : continued.heads()) {
+            apart.add(
+                    new Part(Part.Kind.APART, head.text(), head.first(), head.last(), SetApart.Kind.REPEATED_HEADLINE));
+        }
+        int last = lastParagraph(beginning);
+        for (Part part : continued.body()) {
+            Part open = last < 0 ? null : beginning.body().get(last);
+            if (open != null && part.kind() == Part.Kind.PARAGRAPH && isBroken(open)) {
+                beginning.body().set(last, joined(open, part));
+            } else {
+                beginning.body().add(part);
+            }
+            last = part.kind() == Part.Kind.PARAGRAPH ? -1 : last;
+        }
+        beginning.setOnward(continued.onward());
+    }
+
+    private static boolean isBroken(Part paragraph) {
+        return !Glyphs.endsSentence(paragraph.simple()) && !paragraph.simple().endsWith("：");
+    }
+
+    private static int lastParagraph(Piece piece) {
+        for (int i = piece.body().size() - 1; i >= 0; i--) {
+            if (piece.body().get(i).kind() == Part.Kind.PARAGRAPH) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static Part joined(Part first, Part second) {
+        TracedText text = new TracedText.Builder()
+                .append(first.text())
+                .append(second.text())
+                .build();
+        return new Part(Part.Kind.PARAGRAPH, text, first.first(), first.last(), null);
+    }
+}

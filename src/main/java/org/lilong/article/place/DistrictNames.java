@@ -1,0 +1,119 @@
+package org.lilong.article.place;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the district, county or city of a county's rank to which a page belongs. */
+final class DistrictNames {
+    private static final Pattern DISTRICT = Pattern.compile("(?<![社小园校辖片地景灾民住全我各本该])(?:区|县|旗(?![袍帜舰下]))(?!域|别|间|分)");
+
+    private static final Pattern OFFICE =
+            Pattern.compile("^(委|政府|人大|政协|人民|常委|副区长|区长|副县长|县长|民政|纪委|总工会|妇联|代表|\\p{IsHan}{2,5}(局|委|办|会|院|中心|大队))");
+
+    /** Words that a clause holds before the bare word 区 and no name does. */
+    private static final Pattern CLAUSE = Pattern.compile("[是在的了]|参加|召开|举行|来到|书记|主任|领导|当晚|上午|下午|街道|社区|传达|学习|开展|推进");
+
+    /** Within other words 兴县 is mostly the end of a longer name. */
+    private static final Pattern OF_ONE_CHARACTER =
+            Pattern.compile("(?<![\\p{IsHan}&&[^省市州盟在到由赴对与来从向让以把被将等日给同入进访]])\\p{IsHan}县(?![城域级])");
+
+    private static final Pattern ANY_CITY = Pattern.compile("\\p{IsHan}{2,4}市");
+
+    private final List<Evidence> evidence;
+    private final Divisions divisions = Divisions.get();
+
+    DistrictNames(List<Evidence> evidence) {
+        this.evidence = evidence;
+    }
+
+    /**
+     * The name for which most speaks, or null where too little does.
+     *
+     * @param subdistrict the page's subdistrict, or null; a district printed before it is surely the page's
+     * @param others all subdistricts that the page names
+     */
+    @Nullable
+    String best(@Nullable String subdistrict, Set<String> others) {
+        NameCounts counts = new NameCounts(DISTRICT);
+        evidence.forEach(e -> counts.add(e.text(), e.weight()));
+        Set<String> names = counts.names().keySet().stream()
+                .map(name -> divisions.districtIn(name))
+                .filter(name ->
+                        divisions.isDistrict(name) || !CLAUSE.matcher(name).find())
+                .collect(Collectors.toCollection(HashSet::new));
+        names.addAll(ofOneCharacter());
+        Map<String, Double> scores = new HashMap<>();
+        for (Evidence e : evidence) {
+            for (String name : names) {
+                score(e, name, subdistrict, others, scores);
+            }
+        }
+        scores.replaceAll((name, score) -> score * (divisions.isDistrict(name) ? 2 : 1));
+        String best = NameCounts.best(scores, 1.5);
+        return best == null ? countyCity() : best;
+    }
+
+    /** The counties of one character and type word (沛县) that the page prints where a name may begin. */
+    private Set<String> ofOneCharacter() {
+        Set<String> names = new HashSet<>();
+        for (Evidence e : evidence) {
+            Matcher matcher = OF_ONE_CHARACTER.matcher(e.text());
+            while (matcher.find()) {
+                names.add(matcher.group());
+            }
+        }
+        names.removeIf(name -> !divisions.isDistrict(name));
+        return names;
+    }
+
+    /** A city of a county's rank stands where elsewhere a district does. */
+    private @Nullable String countyCity() {
+        Map<String, Double> cities = new HashMap<>();
+        for (Evidence e : evidence) {
+            Matcher matcher = ANY_CITY.matcher(e.text());
+            while (matcher.find()) {
+                String name = divisions.districtIn(matcher.group());
+                if (divisions.isDistrict(name)) {
+                    cities.merge(name, e.weight(), Double::sum);
+                }
+            }
+        }
+        return NameCounts.best(cities, 2);
+    }
+
+    private static void score(
+            Evidence e, String name, @Nullable String subdistrict, Set<String> others, Map<String, Double> scores) {
+        for (int at = e.text().indexOf(name); at >= 0; at = e.text().indexOf(name, at + 1)) {
+            if (name.length() == 2
+                    && !OF_ONE_CHARACTER
+                            .matcher(e.text())
+                            .useTransparentBounds(true)
+                            .region(at, e.text().length())
+                            .lookingAt()) {
+                continue;
+            }
+            String after =
+                    e.text().substring(at + name.length(), Math.min(e.text().length(), at + name.length() + 10));
+            double score = OFFICE.matcher(after).find() ? 1.5 : 1;
+            boolean ours = subdistrict != null && after.startsWith(stem(subdistrict));
+            if (ours) {
+                score = 6;
+            } else if (others.stream().anyMatch(other -> after.startsWith(other))) {
+                score = 0;
+            }
+            scores.merge(name, score * e.weight(), Double::sum);
+        }
+    }
+
+    /** The name as it also stands with a short type word: 青溪街 for 青溪街道. */
+    private static String stem(String subdistrict) {
+        return subdistrict.endsWith("街道") ? subdistrict.substring(0, subdistrict.length() - 1) : subdistrict;
+    }
+}
