@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.tdb2.sys.TDBInternal;
 import org.lilong.ontology.Graphs;
 import org.lilong.ontology.Iris;
 import org.lilong.ontology.Nif;
@@ -40,6 +42,19 @@ final class Entries {
                 consumer.accept(article(quad));
             }
         });
+    }
+
+    /** About how many there are: some of what has a name is of no kind that can be found. */
+    long count() {
+        return count(Graphs.ENTITIES, Skos.PREF_LABEL) + count(Node.ANY, Nif.IS_STRING);
+    }
+
+    /** In the store's numbers of nodes: to look up the texts would take as long as to index them. */
+    private long count(Node graph, Node property) {
+        return Iter.count(TDBInternal.requireStorage(data)
+                .getQuadTable()
+                .getNodeTupleTable()
+                .findAsNodeIds(graph, Node.ANY, property, Node.ANY));
     }
 
     private void count(Node property, Map<Node, Long> counts) {

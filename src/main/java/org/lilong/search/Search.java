@@ -3,8 +3,13 @@ package org.lilong.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
@@ -19,13 +24,20 @@ public final class Search implements AutoCloseable {
     /** The folder of the index in that of the store. */
     static final String FOLDER = "search";
 
+    private static final long LOOK_MILLIS = 100;
+    private static final int PARTS = 3;
+    private static final int FEW = 10_000;
+
     private final DatasetGraph data;
     private final Supplier<String> version;
     private final Directory directory;
     private final Readings readings = Readings.load();
+    private final Object beginning = new Object();
     private volatile String current;
     private volatile boolean closed;
-    private @Nullable SearcherManager searchers;
+    private volatile @Nullable SearcherManager searchers;
+    private volatile @Nullable Update making;
+    private @Nullable CompletableFuture<Void> underWay;
 
     private Search(DatasetGraph data, Supplier<String> version, @Nullable Path folder) {
         this.data = data;
@@ -67,6 +79,65 @@ public final class Search implements AutoCloseable {
         }
     }
 
+    /**
+     * Whether the index is of the store's present state, perhaps after waiting for so long. Where it is not, it is being made on a thread of its own; where that
+     * will take longer than one is ready to wait, as shows after a while, there is no waiting to the end.
+     */
+    public boolean isReadyWithin(Duration patience) {
+        long end = System.nanoTime() + patience.toNanos();
+        while (!isUpToDate()) {
+            CompletableFuture<Void> begun = begun();
+            long wait = Math.min(LOOK_MILLIS, (end - System.nanoTime()) / 1_000_000);
+            if (wait <= 0 || isLong(progress(), patience) || !awaited(begun, wait)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The first things take longest, and so tell little of the others; few things never take long. */
+    private static boolean isLong(IndexProgress progress, Duration patience) {
+        double most = patience.toMillis() / 1000.0;
+        return progress.total() > FEW && progress.seconds() > most / PARTS && progress.left() > most;
+    }
+
+    /** How far the index is that is being made; of nothing where none is. */
+    public IndexProgress progress() {
+        Update now = making;
+        return now == null ? new IndexProgress(0, 0, 0) : now.progress();
+    }
+
+    /** Not under the lock that whoever makes the index holds. */
+    private CompletableFuture<Void> begun() {
+        synchronized (beginning) {
+            CompletableFuture<Void> known = underWay;
+            if (known == null || known.isDone()) {
+                known = CompletableFuture.runAsync(this::bringUpToDate, task -> {
+                    Thread thread = new Thread(task, "lilong-search-index");
+                    thread.setDaemon(true);
+                    thread.start();
+                });
+                underWay = known;
+            }
+            return known;
+        }
+    }
+
+    /** Whether to go on waiting. */
+    private static boolean awaited(CompletableFuture<Void> making, long millis) {
+        try {
+            making.get(millis, TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("cannot make the search index", e);
+        }
+        return true;
+    }
+
     /** Whether the index is of the store's present state, and open. */
     public boolean isUpToDate() {
         return version.get().equals(current) && searchers != null;
@@ -83,25 +154,33 @@ public final class Search implements AutoCloseable {
     }
 
     private synchronized void update() {
+        if (closed) {
+            throw new IllegalStateException("the search index is closed");
+        }
         if (current.isEmpty()) {
             release();
             IndexFolder.clear(directory);
         }
+        Update update = new Update(new Documents(readings), () -> closed);
+        making = update;
         Txn.executeRead(data, () -> {
             String now = version.get();
             if (!now.equals(current)) {
-                new Update(new Documents(readings), () -> closed).run(directory, data, now);
+                update.run(directory, data, now);
                 current = now;
             }
         });
         try {
-            if (searchers == null) {
+            SearcherManager open = searchers;
+            if (open == null) {
                 searchers = new SearcherManager(directory, null);
             } else {
-                searchers.maybeRefreshBlocking();
+                open.maybeRefreshBlocking();
             }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the search index in " + directory, e);
+        } finally {
+            making = null;
         }
     }
 
@@ -133,8 +212,9 @@ public final class Search implements AutoCloseable {
 
     private void release() {
         try {
-            if (searchers != null) {
-                searchers.close();
+            SearcherManager open = searchers;
+            if (open != null) {
+                open.close();
                 searchers = null;
             }
         } catch (IOException e) {

@@ -24,6 +24,9 @@ final class Update {
     private final Documents documents;
     private final BooleanSupplier stopped;
     private final Map<String, String> before = new HashMap<>();
+    private final long began = System.nanoTime();
+    private volatile long total;
+    private volatile long done;
 
     /**
      * Prepares an update.
@@ -41,7 +44,9 @@ final class Update {
         config.setCommitOnClose(false);
         try (IndexWriter writer = new IndexWriter(directory, config)) {
             remember(writer);
-            new Entries(data).forEach(entry -> put(entry, writer));
+            Entries entries = new Entries(data);
+            total = entries.count();
+            entries.forEach(entry -> put(entry, writer));
             for (String gone : before.keySet()) {
                 writer.deleteDocuments(new Term(Fields.IRI, gone));
             }
@@ -50,6 +55,10 @@ final class Update {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write the search index in " + directory, e);
         }
+    }
+
+    IndexProgress progress() {
+        return new IndexProgress(done, total, (System.nanoTime() - began) / 1e9);
     }
 
     private void remember(IndexWriter writer) throws IOException {
@@ -73,7 +82,10 @@ final class Update {
         }
     }
 
+    // done is written by the one thread that makes the index
+    @SuppressWarnings("NonAtomicVolatileUpdate")
     private void put(Entry entry, IndexWriter writer) {
+        done++;
         if (stopped.getAsBoolean()) {
             throw new IllegalStateException("the search index was closed while it was being made");
         }

@@ -71,6 +71,7 @@ final class WarmUp {
         List<String> routes = new ArrayList<>();
         LISTS.forEach(list -> routes.add("api/v1/" + list + "?limit=1"));
         routes.add("api/v1/suggest?q=a");
+        routes.add(".well-known/void");
         LISTS.forEach(list -> routes.add("api/v1/" + list + "?limit=1&facets=true"));
         routes.add("api/v1/network");
         for (String route : routes) {

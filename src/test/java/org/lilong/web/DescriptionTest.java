@@ -98,6 +98,24 @@ class DescriptionTest {
     }
 
     @Test
+    void everyParameterHasADescriptionAndAnExampleThatItTakes() throws Exception {
+        JsonNode description = CALLER.json("/openapi.json");
+        List<JsonNode> parameters = new ArrayList<>();
+        description
+                .path("paths")
+                .forEach(path ->
+                        path.forEach(operation -> operation.path("parameters").forEach(parameters::add)));
+
+        assertThat(parameters).hasSizeGreaterThan(100).allSatisfy(parameter -> {
+            assertThat(parameter.path("description").asText()).isNotBlank();
+            assertThat(parameter.has("example")).isTrue();
+            assertThat(schema(parameter.path("schema"), description)
+                            .validate(parameter.path("example").toString(), InputFormat.JSON))
+                    .isEmpty();
+        });
+    }
+
+    @Test
     void problemsAreAsDescribed() throws Exception {
         JsonNode description = CALLER.json("/openapi.json");
         JsonNode schema = description.at("/components/schemas/ProblemDocument");

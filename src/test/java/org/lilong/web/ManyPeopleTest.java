@@ -12,21 +12,31 @@ import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.lilong.ontology.Graphs;
 import org.lilong.ontology.Iris;
 import org.lilong.query.Catalogue;
+import org.lilong.search.Search;
 
 /** A name that fits more people than a list takes from the search. */
 final class ManyPeopleTest {
     private static final int PEOPLE = 10_001;
     private static final DatasetGraph GRAPH = people();
-    private static final Server SERVER = Server.start(Settings.local(0), GRAPH, () -> "test-1", Catalogue.load());
+    private static final Search SEARCH = Search.inMemory(GRAPH, () -> "test-1");
+    private static final Server SERVER =
+            Server.start(Settings.local(0), GRAPH, () -> "test-1", Catalogue.load(), SEARCH);
     private static final Caller CALLER = new Caller(SERVER);
+
+    @BeforeAll
+    static void index() {
+        SEARCH.bringUpToDate();
+    }
 
     @AfterAll
     static void stop() {
         SERVER.close();
+        SEARCH.close();
         GRAPH.close();
     }
 

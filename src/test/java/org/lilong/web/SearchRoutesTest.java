@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,6 +29,11 @@ final class SearchRoutesTest {
     private static final Search SEARCH = Search.inMemory(STORE.dataset(), STORE::dataVersion);
     private static final Server SERVER =
             Server.start(Settings.local(0), STORE.dataset(), STORE::dataVersion, Catalogue.load(), SEARCH);
+
+    @BeforeAll
+    static void index() {
+        SEARCH.bringUpToDate();
+    }
 
     @AfterAll
     static void stop() {

@@ -123,6 +123,9 @@ public final class CatalogueRoutes {
     }
 
     private String nearest(String name) {
+        if (!data.isSearchable()) {
+            return "";
+        }
         List<Hit> hits =
                 data.search().find(org.lilong.search.Question.of(name, 1)).hits();
         if (hits.isEmpty()) {

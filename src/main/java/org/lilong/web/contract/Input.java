@@ -172,6 +172,20 @@ public record Input(
         };
     }
 
+    /** A value that it takes: for whoever reads the description, and for programs that try things out by it. */
+    public String example() {
+        return switch (kind) {
+            case KEY -> choices.get(0);
+            case INTEGER -> usual == null ? Long.toString(least) : usual;
+            case BOOLEAN -> "true";
+            case DATE -> "2020-01-31";
+            case IRI, IRIS -> "https://w3id.org/lilong/id/person/abcdefghij234567";
+            case CURSOR -> "WyJ4Il0";
+            case ENTITY -> "街道";
+            case TEXT -> place == Place.PATH ? "abcdefghij234567" : "书记";
+        };
+    }
+
     /** As JSON Schema 2020-12 has it. */
     public ObjectNode schema() {
         ObjectNode schema = JsonNodeFactory.instance.objectNode();

@@ -66,8 +66,19 @@ public final class OpenApi {
         parameter.put("name", input.name());
         parameter.put("in", input.place() == Input.Place.PATH ? "path" : "query");
         parameter.put("required", input.required()).put("description", input.description());
-        parameter.set("schema", input.schema());
+        ObjectNode schema = input.schema();
+        parameter.set("schema", schema);
+        example(parameter, schema.path("type").asText(), input.example());
         return parameter;
+    }
+
+    private static void example(ObjectNode parameter, String type, String example) {
+        switch (type) {
+            case "integer" -> parameter.put("example", Long.parseLong(example));
+            case "boolean" -> parameter.put("example", Boolean.parseBoolean(example));
+            case "array" -> parameter.putArray("example").add(example);
+            default -> parameter.put("example", example);
+        }
     }
 
     private static void responses(Operation operation, ObjectNode responses) {

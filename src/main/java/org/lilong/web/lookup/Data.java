@@ -8,8 +8,11 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.lilong.query.Rows;
 import org.lilong.query.Select;
+import org.lilong.search.IndexProgress;
 import org.lilong.search.Search;
 import org.lilong.sparql.Evaluation;
+import org.lilong.web.problem.Problem;
+import org.lilong.web.problem.Refused;
 
 /**
  * What the routes ask.
@@ -20,13 +23,36 @@ import org.lilong.sparql.Evaluation;
  * @param queryLimit how long one question may take
  */
 public record Data(DatasetGraph dataset, Search search, Supplier<String> version, Duration queryLimit) {
-    /** The search, once its index is of the present data; whoever waits for that leaves the processors to others. */
+    /** Parts of the time for one question, one of which may go by until the index is made. */
+    private static final int PARTS = 3;
+
+    private static final Duration SHORT = Duration.ofSeconds(3);
+
+    /**
+     * The search, once its index is of the present data; whoever waits for that leaves the processors to others.
+     *
+     * @throws Refused where the index will take longer to make
+     */
     @Override
     public Search search() {
-        if (!search.isUpToDate()) {
-            Evaluation.current().ifPresent(evaluation -> evaluation.apart(search::bringUpToDate));
+        if (!isSearchable()) {
+            IndexProgress progress = search.progress();
+            throw new Refused(Problem.later(
+                    "The search index is being made: " + progress + ". All else is answered in the meantime.",
+                    (int) Math.ceil(progress.left())));
         }
         return search;
+    }
+
+    /** Whether that index is there, or soon is. */
+    public boolean isSearchable() {
+        if (search.isUpToDate()) {
+            return true;
+        }
+        Duration part = queryLimit.dividedBy(PARTS);
+        Duration patience = part.compareTo(SHORT) < 0 ? SHORT : part;
+        Evaluation.current().ifPresent(evaluation -> evaluation.apart(() -> search.isReadyWithin(patience)));
+        return search.isReadyWithin(Evaluation.current().isPresent() ? Duration.ZERO : patience);
     }
 
     public List<Rows.Row> rows(Select select, Map<String, Node> values) {

@@ -12,17 +12,23 @@ import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
+import org.apache.logging.log4j.LogManager;
+import org.apache.logging.log4j.Logger;
 import org.jspecify.annotations.Nullable;
 import org.lilong.sparql.Census;
 
 /** Counts what the store holds, beside the answering of requests and once for each state of the data. */
 public final class Statistics implements AutoCloseable {
+    private static final Logger LOG = LogManager.getLogger();
+    private static final long PATIENCE_SECONDS = 5;
+
     private final Data data;
     private final ExecutorService counting = Executors.newSingleThreadExecutor(task -> {
         Thread thread = new Thread(task, "lilong-statistics");
         thread.setDaemon(true);
         return thread;
     });
+    private volatile boolean closed;
     private String version = "";
     private @Nullable CompletableFuture<Counts> counts;
 
@@ -76,14 +82,23 @@ public final class Statistics implements AutoCloseable {
     private Counts count(String version) {
         DatasetGraph dataset = data.dataset();
         return Txn.calculateRead(dataset, () -> {
-            Census census = Census.of(dataset);
+            Census census = Census.of(dataset, () -> closed);
             long graphs = Iter.count(dataset.listGraphNodes());
             return new Counts(version, census.triples(), graphs, census.classes(), census.properties());
         });
     }
 
+    /** Has the counting give up, and waits until it has: the store may be closed after that. */
     @Override
     public void close() {
-        counting.shutdownNow();
+        closed = true;
+        counting.shutdown();
+        try {
+            if (!counting.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                LOG.warn("the store is still being counted");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -43,8 +43,7 @@ public final class HealthRoutes {
     /** Reads the store, so that a store that cannot be read shows as a fault. */
     private void ready(Context context) {
         if (!ready) {
-            context.header("Retry-After", "1");
-            throw new Refused(new Problem(503, "The service is starting; it will be ready in some seconds."));
+            throw new Refused(Problem.later("The service is starting; it will be ready in some seconds.", 1));
         }
         data.rows(probe, Map.of());
         up(context);

@@ -62,7 +62,7 @@ public final class Problems {
     static void answer(Context context, Problem problem) {
         context.res().setHeader("ETag", null);
         if (problem.status() == 503) {
-            context.header("Retry-After", "5");
+            context.header("Retry-After", Integer.toString(problem.retryAfter()));
         }
         problem.successors()
                 .forEach(address -> context.res().addHeader("Link", "<" + address + ">; rel=\"successor-version\""));

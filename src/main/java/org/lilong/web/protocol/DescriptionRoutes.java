@@ -29,7 +29,8 @@ public final class DescriptionRoutes {
     static final String EXAMPLES_PATH = "/.well-known/sparql-examples";
     private static final String SH = "http://www.w3.org/ns/shacl#";
     private static final String SCHEMA = "https://schema.org/";
-    private static final long PATIENCE_SECONDS = 10;
+    private static final long PATIENCE_SECONDS = 3;
+    private static final int RETRY_SECONDS = 10;
 
     private final Statistics statistics;
     private final Catalogue catalogue;
@@ -47,8 +48,8 @@ public final class DescriptionRoutes {
     private void numbers(Context context) {
         Optional<Counts> counts = statistics.within(PATIENCE_SECONDS);
         if (counts.isEmpty()) {
-            context.header("Retry-After", "30");
-            throw new Refused(new Problem(503, "The store is being counted. Ask again in half a minute."));
+            throw new Refused(Problem.later(
+                    "The store is being counted. Ask again in " + RETRY_SECONDS + " seconds.", RETRY_SECONDS));
         }
         String home = home(context, VOID_PATH);
         GraphAnswer.write(context, Optional.ofNullable(context.queryParam("format")), dataset(home, counts.get()));

@@ -97,8 +97,8 @@ public final class Api {
             return;
         }
         if (given.containsKey("q")) {
-            // an index that is not of this data is made in its own time, not in that of a question
-            data.search().bringUpToDate();
+            // before its turns begin: an index that is not of this data is made in its own time
+            data.search();
         }
         try (Evaluation evaluation = turns.begin(clients.of(context::header, context.ip()))) {
             answerer.answer(new Call(context, operation, given, medium, version, data));
