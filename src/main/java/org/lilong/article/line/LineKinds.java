@@ -58,6 +58,9 @@ public final class LineKinds {
     private static final Pattern MASTHEAD_TOKENS = Pattern.compile(
             "星期[一二三四五六日天]|周[一二三四五六日]|第?[0-9A-Z一二三四五六七八九十百零〇]+[期版号]|[（(]?总第?[0-9]+期?[）)]?|农历\\S{2,8}|出版|责任?编辑?|[\\s·|:：]");
 
+    /** Who publishes, set apart by blanks; the word alone is left. */
+    private static final Pattern PUBLISHER = Pattern.compile("(?<= )[^ ]{4,40}(?:主管|主办|承办|协办|编印)(?= |$)");
+
     private LineKinds() {}
 
     public static LineKind of(Line line) {
@@ -173,7 +176,8 @@ public final class LineKinds {
         if (text.contains("。") || text.contains("，")) {
             return false;
         }
-        String rest = text.substring(0, date.begin()) + " " + text.substring(date.end());
+        String around = text.substring(0, date.begin()) + " " + text.substring(date.end());
+        String rest = PUBLISHER.matcher(around).replaceAll("主办");
         Matcher tokens = MASTHEAD_TOKENS.matcher(rest);
         int removed = 0;
         while (tokens.find()) {

@@ -132,13 +132,29 @@ final class NewPiece {
         for (int k = i + 1; k < parts.size(); k++) {
             Part.Kind kind = parts.get(k).kind();
             if (kind == Part.Kind.HEAD) {
-                return false;
+                return standsApart(i) && beginsAnother(k);
             }
             if (kind == Part.Kind.SIGN_OFF || kind == Part.Kind.SIGNATURE) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a line that is no labelled row of a list stands between empty lines. */
+    private boolean standsApart(int i) {
+        return parts.get(i).simple().indexOf('：') < 0
+                && parts.get(i).first() > parts.get(i - 1).last() + 1
+                && parts.get(i + 1).first() > parts.get(i).last() + 1;
+    }
+
+    /** Whether the headline at {@code i} stands over a text that begins as news do, or over a byline, as no subhead does. */
+    private boolean beginsAnother(int i) {
+        if (i + 1 >= parts.size()) {
+            return false;
+        }
+        Part next = parts.get(i + 1);
+        return next.kind() == Part.Kind.BYLINE && opens(i + 1) || next.kind() == Part.Kind.PARAGRAPH && isLead(next);
     }
 
     private static boolean isBetween(Part.Kind kind) {
