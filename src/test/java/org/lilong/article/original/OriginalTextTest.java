@@ -44,11 +44,11 @@ class OriginalTextTest {
     @Test
     void lastCharacterOfANameGoesToItNotToTheNamesSetWideBehindIt() {
         OriginalText text = new OriginalText.Builder()
-                .append("出　席：司马长河　秦朗")
+                .append("出　席：上官清越　秦朗")
                 .wrap()
-                .append("明　易　兵（退休教师）")
+                .append("明　滕　舟（退休教师）")
                 .build();
-        assertThat(LineRepair.lines(text).get(0).simple()).isEqualTo("出席：司马长河 秦朗明 易兵（退休教师）");
+        assertThat(LineRepair.lines(text).get(0).simple()).isEqualTo("出席：上官清越 秦朗明 滕舟（退休教师）");
     }
 
     @Test
