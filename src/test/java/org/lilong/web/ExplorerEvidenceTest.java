@@ -2,13 +2,10 @@ package org.lilong.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Whatever the explorer shows leads to the sentence that says so, in its article and on the page as printed. */
-final class ExplorerEvidenceTest {
+final class ExplorerEvidenceTest extends InBrowser {
     /** The printed characters whose middle lies under a mark, read off the drawing. */
     private static final String MARKED = """
             (() => {
@@ -20,27 +17,6 @@ final class ExplorerEvidenceTest {
                 return under(box.x + box.width / 2, box.y + box.height / 2);
               }).join('')).join('');
             })()""";
-
-    private static Explorer explorer;
-    private static Browser browser;
-
-    @BeforeAll
-    static void start() throws Exception {
-        explorer = Explorer.start();
-        browser = explorer.browser();
-    }
-
-    @AfterAll
-    static void stop() throws Exception {
-        if (explorer != null) {
-            explorer.close();
-        }
-    }
-
-    @AfterEach
-    void nothingWentWrongAndNothingWasFetchedFromElsewhere() {
-        explorer.nothingWentWrongAndNothingWasFetchedFromElsewhere();
-    }
 
     @Test
     void leadsFromALineOfTheNetworkToTheSentencesBehindIt() throws Exception {

@@ -2,34 +2,11 @@ package org.lilong.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What the explorer tells while it waits, where it fails, where an answer is not whole, and how a view is taken along. */
-final class ExplorerStatesTest {
+final class ExplorerStatesTest extends InBrowser {
     private static final String QUESTION = "question.html?lang=en&id=person-posts";
-    private static Explorer explorer;
-    private static Browser browser;
-
-    @BeforeAll
-    static void start() throws Exception {
-        explorer = Explorer.start();
-        browser = explorer.browser();
-    }
-
-    @AfterAll
-    static void stop() throws Exception {
-        if (explorer != null) {
-            explorer.close();
-        }
-    }
-
-    @AfterEach
-    void nothingWentWrongAndNothingWasFetchedFromElsewhere() {
-        explorer.nothingWentWrongAndNothingWasFetchedFromElsewhere();
-    }
 
     @Test
     void aSlowAnswerCanBeGivenUpAndAskedForAgain() throws Exception {

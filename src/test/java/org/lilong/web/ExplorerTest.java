@@ -4,39 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.lilong.query.Catalogue;
 import org.lilong.query.Community;
 import org.lilong.query.NamedQuery;
 
 /** The explorer in a real browser; skipped where there is no Chromium. */
-final class ExplorerTest {
+final class ExplorerTest extends InBrowser {
     private static final Catalogue CATALOGUE = Explorer.CATALOGUE;
-    private static Explorer explorer;
-    private static Server server;
-    private static Browser browser;
-
-    @BeforeAll
-    static void start() throws Exception {
-        explorer = Explorer.start();
-        server = explorer.server();
-        browser = explorer.browser();
-    }
-
-    @AfterAll
-    static void stop() throws Exception {
-        if (explorer != null) {
-            explorer.close();
-        }
-    }
-
-    @AfterEach
-    void nothingWentWrongAndNothingWasFetchedFromElsewhere() {
-        explorer.nothingWentWrongAndNothingWasFetchedFromElsewhere();
-    }
 
     @Test
     void listsEveryQuestionOfTheCatalogueInBothLanguages() throws Exception {
@@ -62,7 +37,7 @@ final class ExplorerTest {
             for (Map.Entry<String, String> one : Community.parameters(query).entrySet()) {
                 given.append("&" + one.getKey() + "=" + Caller.encoded(one.getValue()));
             }
-            int rows = new Caller(server)
+            int rows = new Caller(explorer.server())
                     .json("/api/v1/queries/" + query.id() + "/results?limit=100" + given)
                     .at("/page/count")
                     .asInt();
@@ -200,7 +175,8 @@ final class ExplorerTest {
         assertThat(List.copyOf(browser.fetched())).anyMatch(address -> address.endsWith("/sparql"));
         browser.await("(window.thing = document.querySelector('.yasr_results a[href*=\"/id/event/\"]'))?.href");
         browser.evaluate("thing.addEventListener('click', (event) => event.preventDefault()); thing.click()");
-        assertThat(browser.evaluate("thing.href")).startsWith(server.address() + "thing.html?type=event&id=");
+        assertThat(browser.evaluate("thing.href"))
+                .startsWith(explorer.server().address() + "thing.html?type=event&id=");
     }
 
     private static void open(String address) {
