@@ -75,6 +75,9 @@ public final class Lexicon {
     /** Words that look like a name behind a title but are none ("主任沙龙"). */
     public final WordSet notNames;
 
+    /** Ordinary words that have the shape of a name and are at times one ("满意"). */
+    public final WordSet words;
+
     /**
      * How an ending of residential areas' names counts.
      *
@@ -83,8 +86,11 @@ public final class Lexicon {
      */
     public record Residential(String kind, boolean strong) {}
 
-    /** Full names of all provinces, cities, districts, subdistricts and towns of the country. */
+    /** Full names of all provinces, shortPlaces, districts, subdistricts and towns of the country. */
     public final Set<String> divisions;
+
+    /** Names of shortPlaces and districts without their type word, where two characters are left: 柯桥. */
+    public final Set<String> shortPlaces = new HashSet<>();
 
     /** Where each title is at home: "party", "school", "police". */
     public final Map<String, String> titleKinds = new HashMap<>();
@@ -109,6 +115,10 @@ public final class Lexicon {
         divisions = new HashSet<>();
         for (List<String> row : LexiconFile.read("divisions.tsv", 4)) {
             divisions.addAll(row.subList(0, 3));
+            row.subList(0, 3).stream()
+                    .filter(name -> name.length() == 3)
+                    .map(name -> name.substring(0, 2))
+                    .forEach(shortPlaces::add);
             divisions.addAll(List.of(row.get(3).split(",")));
         }
         bodySuffixes = classes("body-suffixes.tsv", 3, 1);
@@ -148,6 +158,7 @@ public final class Lexicon {
         introducers = WordSet.of(context.getOrDefault("introducer", Set.of()));
         addresses = WordSet.of(context.getOrDefault("address", Set.of()));
         notNames = WordSet.of(context.getOrDefault("not-name", Set.of()));
+        words = WordSet.of(context.getOrDefault("word", Set.of()));
     }
 
     /** Reads all lists; throws {@link LexiconFile.BrokenLexiconException} where one cannot be read. */
