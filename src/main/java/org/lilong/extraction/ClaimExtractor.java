@@ -3,7 +3,6 @@ package org.lilong.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.lilong.article.Article;
 import org.lilong.article.Page;
 import org.lilong.extraction.claim.ArticleClaims;
@@ -26,6 +25,7 @@ import org.lilong.extraction.neighbourhood.Neighbourhoods;
 import org.lilong.extraction.organisation.BodyNames;
 import org.lilong.extraction.organisation.BodyResolver;
 import org.lilong.extraction.organisation.Draft;
+import org.lilong.extraction.organisation.Institutions;
 import org.lilong.extraction.organisation.NamedKinds;
 import org.lilong.extraction.organisation.OrganisationFinder;
 import org.lilong.extraction.organisation.Reliability;
@@ -33,7 +33,6 @@ import org.lilong.extraction.organisation.Surroundings;
 import org.lilong.extraction.organisation.Venues;
 import org.lilong.extraction.post.PostFinder;
 import org.lilong.extraction.text.ArticleView;
-import org.lilong.language.Script;
 import org.lilong.language.Sentence;
 
 /** Reads what a page claims: its articles one by one, each with what the whole page makes certain. */
@@ -73,16 +72,14 @@ public final class ClaimExtractor {
                 people,
                 new BodyResolver(
                         lexicon,
-                        text(views.stream().map(view -> view.text)),
-                        text(page.setApart().stream().map(apart -> Script.simplified(apart.text())))),
+                        page,
+                        views.stream()
+                                .map(view -> view.text.replaceAll("[\\s\\u3000]+", ""))
+                                .collect(Collectors.joining("\n"))),
                 areas.on(views, people),
                 new ArrayList<>());
         return new PageClaims(
                 page, views.stream().map(view -> claims(view, knowledge)).toList());
-    }
-
-    private static String text(Stream<String> parts) {
-        return parts.map(text -> text.replaceAll("[\\s\\u3000]+", "")).collect(Collectors.joining("\n"));
     }
 
     /** What the articles of a page know of each other; the events grow from article to article. */
@@ -95,8 +92,10 @@ public final class ClaimExtractor {
         page.bodies().enter(article.place(), view.text);
         List<NameFinder.Name> found = page.names().in(view);
         List<NeighbourhoodMention> neighbourhoods = page.areas().in(view);
+        NamedKinds kinds = new NamedKinds(lexicon, view);
+        Institutions institutions = new Institutions(lexicon.institutions, draft, kinds, page.bodies());
         OrganisationFinder organisations =
-                new OrganisationFinder(lexicon, view, page.bodies(), draft, found, neighbourhoods);
+                new OrganisationFinder(lexicon, view, page.bodies(), draft, institutions, found, neighbourhoods);
         organisations.readAbbreviations();
         found.forEach(draft::name);
         organisations.find();
@@ -104,10 +103,10 @@ public final class ClaimExtractor {
                 lexicon.officeKinds,
                 draft,
                 page.bodies(),
-                new NamedKinds(lexicon, view),
+                kinds,
                 neighbourhoods,
                 page.areas().counts());
-        new PostFinder(lexicon, view, page.bodies(), draft, found, surroundings).find();
+        new PostFinder(lexicon, view, page.bodies(), draft, found, surroundings, institutions).find();
         new Namesakes(lexicon, view, draft, found).tellApart();
         new PartialNames(lexicon, view, draft, found).find();
         new Venues(view, draft).drop();

@@ -44,6 +44,10 @@ public final class Lexicon {
 
     public final OfficeKinds officeKinds = new OfficeKinds();
 
+    public final BodyDoubts bodyDoubts = new BodyDoubts();
+
+    public final InstitutionKinds institutions = new InstitutionKinds(name -> !name.contains("院") && isClinical(name));
+
     private final Pattern townOffices;
 
     /** Ends of the names of residential areas, with kind and strength. */

@@ -42,6 +42,15 @@ public final class Draft {
         Organisation(Body body) {
             this.body = body;
         }
+
+        /** Where it was named last before an offset; -1 where it was not. */
+        int lastEndBefore(int offset) {
+            return spans.stream()
+                    .mapToInt(Span::end)
+                    .filter(end -> end <= offset)
+                    .max()
+                    .orElse(-1);
+        }
     }
 
     /**
