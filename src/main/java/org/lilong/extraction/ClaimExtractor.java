@@ -15,6 +15,7 @@ import org.lilong.extraction.claim.PostClaim;
 import org.lilong.extraction.coreference.Introductions;
 import org.lilong.extraction.coreference.Namesakes;
 import org.lilong.extraction.coreference.PartialNames;
+import org.lilong.extraction.date.DateGrammar;
 import org.lilong.extraction.event.EventFinder;
 import org.lilong.extraction.event.EventLexicon;
 import org.lilong.extraction.lexicon.Lexicon;
@@ -52,6 +53,7 @@ public final class ClaimExtractor {
 
     /** Loads the lists of words; throws where one of them cannot be read. */
     public static ClaimExtractor load() {
+        DateGrammar.load();
         return new ClaimExtractor(Lexicon.load(), EventLexicon.load());
     }
 
