@@ -86,6 +86,8 @@ public final class Lexicon {
     /** Full names of all provinces, cities, districts, subdistricts and towns of the country. */
     public final Set<String> divisions;
 
+    public final WordLengths divisionLengths;
+
     /** Where each title is at home: "party", "school", "police". */
     public final Map<String, String> titleKinds = new HashMap<>();
 
@@ -111,6 +113,7 @@ public final class Lexicon {
             divisions.addAll(row.subList(0, 3));
             divisions.addAll(List.of(row.get(3).split(",")));
         }
+        divisionLengths = new WordLengths(divisions);
         bodySuffixes = classes("body-suffixes.tsv", 3, 1);
         genericBodies = WordSet.of(LexiconFile.read("generic-bodies.tsv", 1).stream()
                 .map(row -> row.get(0))
