@@ -168,7 +168,7 @@ public final class Flow {
         int signature =
                 parts.isEmpty() || parts.get(parts.size() - 1).kind() == Part.Kind.HEAD ? 0 : signatures.count(i);
         if (signature > 0) {
-            parts.add(lineParts.joined(Part.Kind.SIGNATURE, i, i + signature));
+            parts.add(lineParts.signature(i, i + signature));
             return i + signature;
         }
         int head = heads.count(i);

@@ -2,10 +2,13 @@ package org.lilong.article.part;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.lilong.article.SetApart;
 import org.lilong.article.TracedText;
+import org.lilong.article.character.Glyphs;
 import org.lilong.article.layout.Layout;
+import org.lilong.article.line.Line;
 import org.lilong.article.line.LineKind;
 import org.lilong.article.repair.Joining;
 
@@ -19,6 +22,16 @@ final class LineParts {
 
     Part joined(Part.Kind kind, int from, int end) {
         return joined(kind, from, end, null);
+    }
+
+    /** Who signs: a body on each line, or a name in brackets that goes on in the next line. */
+    Part signature(int from, int end) {
+        if (!Glyphs.isOpening(page.line(from).simple().charAt(0))) {
+            return joined(Part.Kind.SIGNATURE, from, end);
+        }
+        List<Line> lines = IntStream.range(from, end).mapToObj(page::line).toList();
+        return new Part(
+                Part.Kind.SIGN_OFF, Joining.paragraph(lines, page.line(from).indent()), from, end - 1, null);
     }
 
     private Part joined(Part.Kind kind, int from, int end, SetApart.@Nullable Kind apart) {

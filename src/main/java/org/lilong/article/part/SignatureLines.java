@@ -2,6 +2,7 @@ package org.lilong.article.part;
 
 import org.lilong.article.layout.Layout;
 import org.lilong.article.line.LineKind;
+import org.lilong.article.line.LineKinds;
 import org.lilong.article.line.PageWords;
 
 /** Finds the bodies that sign an announcement: a few lines with a date below them, or far on the right. */
@@ -19,8 +20,11 @@ final class SignatureLines {
         return count(from) > 0;
     }
 
-    /** How many lines from {@code from} on sign an announcement: bodies with a date below them. */
+    /** How many lines from {@code from} on sign a piece: bodies with a date below them, or a name in brackets that the column broke. */
     int count(int from) {
+        if (isBrokenSignOff(from)) {
+            return 2;
+        }
         int end = page.blockEnd(from);
         if (end - from > MOST_LINES) {
             return 0;
@@ -34,5 +38,12 @@ final class SignatureLines {
         boolean dated = page.kind(page.next(end)) == LineKind.DATE && page.next(end) - end <= 1;
         boolean right = page.line(from).indent() >= page.margin() + 16;
         return dated || right ? end - from : 0;
+    }
+
+    private boolean isBrokenSignOff(int from) {
+        String text = page.line(from).simple();
+        return page.isText(from + 1)
+                && text.matches("[（(][^）)]{2,34}")
+                && LineKinds.ofText(text + page.line(from + 1).simple()) == LineKind.SIGN_OFF;
     }
 }
