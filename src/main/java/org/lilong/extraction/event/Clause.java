@@ -106,8 +106,14 @@ final class Clause {
         carry = subjects.isEmpty() ? carry : List.copyOf(subjects);
     }
 
+    /** Whether the clause before was what somebody says. */
+    boolean said;
+
     /** Goes on to the clause that begins at an offset; who it is about stays. */
     void next(int at) {
+        boolean saying =
+                lastCue != null && lastCue.is(Cue.Kind.THAT) && lastCue.span().begin() >= begin;
+        said = saying || said && !nameInClause && !cueInClause;
         begin = at;
         preposition = false;
         handedAt = -1;

@@ -5,41 +5,30 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.lilong.article.Span;
 import org.lilong.extraction.event.Cue.Kind;
-import org.lilong.extraction.lexicon.WordSpotter;
 
 /** Reads one sentence from left to right: groups of names, and the verbs that give them roles. */
 final class ClauseReader {
-    private static final WordSpotter HOME = WordSpotter.of(List.of("家中", "家里", "家看", "家慰", "老人家", "家探"));
     private static final Pattern BODY_OBJECT = Pattern.compile("根据|按照|依据|代表|在|经|由|向|对|与|为|受|给|把|将|从|到");
 
-    /** "走进王某家", at the end of a clause or before what they do there. */
-    private static final Pattern TO_HOME = Pattern.compile("(?:走进|走访了?|来到了?|到|前往|赶到|登门|敲开|去|在)[^，。；、]{0,24}");
-
-    private static final Pattern AT_HOME =
-            Pattern.compile("(?:老人|奶奶|大爷|大妈|阿婆|阿姨|夫妇)?家(?![长属人庭访乡的])|(?:老人|奶奶|大爷|夫妇)?家的(?:小院|门|院)");
-    private static final Pattern WINNERS = Pattern.compile(
-            "(?:获奖|得主|获[得评]?[^，。；]{0,14}[奖名星军]|夺[得冠][^，。；]{0,10}|[一二三特]等奖|[金银铜]奖|冠军|亚军|季军|第[一二三]名)[^，。；：]{0,12}(?:得主|者|的|家庭|代表|选手|个人|人员|职工|名单)?(?:分别|依次)?$");
-    private static final Pattern WITH = Pattern.compile("[与和同跟][^，。；]{0,40}$");
-    private static final Pattern TALK =
-            Pattern.compile("(?:[、和][^，。；]{0,16}|等[^，。；]{0,6}|老人|夫妇)?(?:亲切|深入|促膝|热情)?(?:交谈|攀谈|谈心|聊天|聊|唠|拉起?了?家常)");
+    private static final Pattern ALSO = Pattern.compile("\\s*(?:并|还|又|也|随后|之后|会后|同时|然后)");
     private static final int BODY_LEAD = 10;
     private static final int NEGATION_GAP = 6;
 
     private final EventView view;
-    private final Scene scene;
     private final SubjectMemory memory;
     private final Clause clause;
     private final CueSense sense;
+    private final NameSense names;
     private final Pronouns pronouns;
     private final Deeds deeds;
     private final NameGroup group;
 
     private ClauseReader(EventView view, Scene scene, SubjectMemory memory, Span sentence) {
         this.view = view;
-        this.scene = scene;
         this.memory = memory;
         this.clause = new Clause(view.text, sentence.begin());
         this.sense = new CueSense(view, clause);
+        this.names = new NameSense(view, scene, clause);
         this.pronouns = new Pronouns(view, clause, memory);
         this.deeds = new Deeds(view, scene, clause, sense);
         this.group = new NameGroup(view, clause, deeds);
@@ -98,20 +87,25 @@ final class ClauseReader {
             return cue.get().span().end();
         }
         int pronoun = pronouns.lengthAt(at);
+        if (pronoun > 0
+                && clause.lastCue != null
+                && clause.lastCue.is(Kind.REPRESENT)
+                && clause.lastCue.span().end() == at) {
+            return at + pronoun;
+        }
         if (pronoun > 0) {
             Span span = new Span(at, at + pronoun);
-            boolean object = clause.preposition || sense.isHandedTo(span) || isBehindVerb(at);
+            boolean object =
+                    clause.preposition || names.isHandedTo(span) || names.isBehindVerb(at) || names.isTalkedTo(span);
             name(pronouns.meaning(at, object), span);
             return at + pronoun;
         }
-        char c = view.text.charAt(at);
-        if ((c == '是' || c == '为' && view.mentionAt(at + 1) != null)
-                && WINNERS.matcher(clause.before(at)).find()) {
+        if (names.announcesWinners(at)) {
             clause.winners = true;
-        } else if ("，,：:".indexOf(c) >= 0) {
+        } else if ("，,：:".indexOf(view.text.charAt(at)) >= 0) {
             clause.reported = sense.opensSpeech(at);
             group.clauseEnd(at);
-        } else if (sense.isPreposition(at)) {
+        } else if (names.isPreposition(at)) {
             clause.preposition = true;
             clause.beneficiaries.clear();
         }
@@ -122,26 +116,26 @@ final class ClauseReader {
         if (people.isEmpty()) {
             return;
         }
-        if (clause.absentNext || sense.isNotedAway(span)) {
+        if (clause.absentNext || names.isNotedAway(span)) {
             deeds.absent(people, span);
             clause.absentNext = false;
         } else if (clause.winners) {
             deeds.handed(people, span);
             clause.others = people;
-        } else if (isTalkedTo(span)) {
+        } else if (names.isTalkedTo(span)) {
             clause.others = people;
             deeds.talkedTo(people, span);
-        } else if (isBehindVerb(span.begin()) && view.mentionAt(span.begin()) == null) {
+        } else if (names.isBehindVerb(span.begin()) && view.mentionAt(span.begin()) == null) {
             clause.others = people;
-        } else if (isAtHome(span)) {
+        } else if (names.isAtHome(span)) {
             clause.others = group.withListed(people, span);
             deeds.atHome(clause.others, span);
-        } else if (sense.isFromHandsOf(span)) {
+        } else if (names.isFromHandsOf(span)) {
             deeds.handing(group.withListed(people, span), span);
         } else if (clause.preposition) {
             clause.beneficiaries.addAll(people);
             clause.others = List.copyOf(clause.beneficiaries);
-        } else if (sense.isHandedTo(span) || sense.isHandedInto(span)) {
+        } else if (names.isHandedTo(span) || names.isHandedInto(span)) {
             deeds.handed(people, span);
             clause.others = people;
             clause.handedAt = span.end();
@@ -149,33 +143,6 @@ final class ClauseReader {
         } else {
             group.join(people, span);
         }
-    }
-
-    /** "与王某亲切交谈", on a visit. */
-    private boolean isTalkedTo(Span name) {
-        return scene.isVisit()
-                && WITH.matcher(clause.before(name.begin())).find()
-                && TALK.matcher(view.text)
-                        .region(name.end(), view.text.length())
-                        .lookingAt();
-    }
-
-    /** "叮嘱他". */
-    private boolean isBehindVerb(int at) {
-        return clause.lastCue != null
-                && clause.lastCue.givesRole()
-                && clause.lastCue.span().end() == at;
-    }
-
-    /** Whether a name is that of those at whose home the clause is. */
-    private boolean isAtHome(Span name) {
-        if (HOME.lengthAt(view.text, name.end()) > 0 && clause.cueInClause) {
-            return true;
-        }
-        String before = clause.before(name.begin());
-        return AT_HOME.matcher(view.text).region(name.end(), view.text.length()).lookingAt()
-                && TO_HOME.matcher(before).find()
-                && (clause.cueInClause || scene.isVisit());
     }
 
     private void cue(Cue cue) {
@@ -208,12 +175,21 @@ final class ClauseReader {
         } else if (cue.is(Kind.STATE) || cue.is(Kind.QUOTE) || sense.isActing(cue)) {
             clause.close(subjects);
             clause.reported = cue.is(Kind.QUOTE);
-        } else if (!sense.isInObject(cue)) {
+        } else if (!sense.isInObject(cue) && !isSaid(cue)) {
             if (cue.givesRole() || cue.is(Kind.SAY) || cue.is(Kind.NEUTRAL) || cue.is(Kind.INVITE)) {
                 deeds.act(cue, subjects);
             }
             clause.reported = cue.is(Kind.SAY) && cue.span().length() == 1;
         }
+    }
+
+    /** "表示将建好制度，每月走进企业": what somebody says goes on in the next clause, unless it begins with 并. */
+    private boolean isSaid(Cue cue) {
+        return clause.said
+                && !clause.nameInClause
+                && !cue.is(Kind.SPEAK)
+                && !cue.is(Kind.SAY)
+                && !ALSO.matcher(clause.before(cue.span().begin())).lookingAt();
     }
 
     /** "35户养殖户参加": a clause whose subject are people without names. */

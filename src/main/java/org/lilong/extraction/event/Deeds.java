@@ -3,8 +3,6 @@ package org.lilong.extraction.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.lilong.article.Span;
 import org.lilong.extraction.claim.Participant;
 import org.lilong.extraction.claim.Role;
@@ -12,10 +10,6 @@ import org.lilong.extraction.event.Cue.Kind;
 
 /** Notes what the verbs of a sentence make of its people at an occasion: their roles, their absence, on whose behalf they came. */
 final class Deeds {
-    private static final Pattern ON_STAGE = Pattern.compile("[会式]上|议上|活动上|论坛上|讲话|致辞|发言|主持时|点评|总结|报告|课上|上台|站起来");
-    private static final Pattern FOR_OTHERS = Pattern.compile("代表[^，。、]{1,12}$");
-    private static final Pattern GUEST = Pattern.compile("到会|到场|到现场|列席");
-    private static final Set<String> CARE = Set.of("叮嘱", "嘱咐", "询问意见");
     private static final int BODY_GAP = 2;
     private static final int LONGEST_LOOK = 14;
 
@@ -23,17 +17,28 @@ final class Deeds {
     private final Scene scene;
     private final Clause clause;
     private final CueSense sense;
+    private final VerbRoles roles;
 
     Deeds(EventView view, Scene scene, Clause clause, CueSense sense) {
         this.view = view;
         this.scene = scene;
         this.clause = clause;
         this.sense = sense;
+        this.roles = new VerbRoles(view, scene, clause, sense);
     }
 
     /** A verb that gives its subjects a role, or merely shows that they were there. */
     void act(Cue cue, List<Integer> subjects) {
         if (cue.is(Kind.COLLECT) && isCollectedFor(cue)) {
+            return;
+        }
+        boolean handover = scene.isElection()
+                && cue.is(Kind.PRESENT)
+                && view.text.charAt(cue.span().begin()) == '交';
+        if (handover) {
+            subjects.forEach(person -> scene.seen(person, cue.span()));
+            clause.close(subjects);
+            clause.preposition = true;
             return;
         }
         List<Integer> who = new ArrayList<>(subjects);
@@ -42,7 +47,7 @@ final class Deeds {
         }
         boolean things = sense.bringsThings(cue);
         for (Integer person : who) {
-            roles(cue, person, things);
+            roles.note(cue, person, things);
         }
         if (who.isEmpty()) {
             actingBody(cue);
@@ -94,85 +99,16 @@ final class Deeds {
         }
     }
 
-    private void roles(Cue cue, int person, boolean things) {
-        if (cue.is(Kind.GIFT) && clause.visited) {
-            return;
-        }
-        if (cue.is(Kind.SAY) && isSpeech(cue, person)) {
-            scene.role(person, Role.SPEAKER, cue.span());
-        }
-        if (!isParty()) {
-            role(cue, Kind.ATTEND, person, Role.ATTENDEE);
-        }
-        role(cue, Kind.ELECTED, person, Role.ATTENDEE);
-        role(cue, Kind.COLLECT, person, Role.ATTENDEE);
-        role(cue, Kind.HOST, person, Role.HOST);
-        if (!isCare(cue)) {
-            role(cue, Kind.SPEAK, person, Role.SPEAKER);
-        }
-        role(cue, Kind.VISIT, person, isLed() || isGuest(cue) ? Role.ATTENDEE : Role.LEADER);
-        if (!things) {
-            role(cue, Kind.PARTY, person, Role.LEADER);
-        }
-        role(cue, Kind.COMPANION, person, Role.COMPANION);
-        role(cue, Kind.PRESENT, person, Role.PRESENTER);
-        if (cue.is(Kind.RECEIVE)) {
-            boolean forOthers =
-                    FOR_OTHERS.matcher(clause.before(cue.span().begin())).find();
-            scene.role(person, forOthers ? Role.ATTENDEE : Role.RECIPIENT, cue.span());
-        }
-        if (!cue.givesRole() || things || isCare(cue)) {
-            scene.seen(person, cue.span());
-        }
-    }
-
-    /** "会上，某某说", "某某说，…": what is told of a talk, not a word to the reporter in quotation marks. */
-    private boolean isSpeech(Cue cue, int person) {
-        int end = cue.span().end();
-        boolean told = end < view.text.length() && "，：".indexOf(view.text.charAt(end)) >= 0 && clause.nameInClause;
-        boolean onStage = ON_STAGE.matcher(clause.before(cue.span().begin())).find() || clause.onStage;
-        return onStage || told && scene.isSpeech(person);
-    }
-
-    /** "叮嘱家人照顾老人": what visitors say at a home is no speech. */
-    private boolean isCare(Cue cue) {
-        String word = view.text.substring(cue.span().begin(), cue.span().end());
-        return scene.isComfort() && CARE.contains(word);
-    }
-
-    /** "到现场督导": those who come to watch over a meeting lead no visit. */
-    private boolean isGuest(Cue cue) {
-        return scene.occasion().shape == Occasion.Shape.HELD
-                && GUEST.matcher(clause.before(cue.span().begin())).find();
-    }
-
-    /** "带着队员到场": whoever brings others is said to come only as their leader. */
-    private boolean isParty() {
-        Cue before = clause.lastCue;
-        return before != null
-                && before.is(Kind.PARTY)
-                && clause.begin <= before.span().begin()
-                && before.span().begin() >= clause.groupEnd
-                && !sense.bringsThings(before);
-    }
-
-    /** Whether the names are of those whom somebody brought along: "带领医生王某、李某走进…". */
-    private boolean isLed() {
-        Cue before = clause.lastCue;
-        return before != null
-                && before.is(Kind.PARTY)
-                && before.span().end() <= clause.groupBegin
-                && clause.begin <= before.span().begin();
-    }
-
-    private void role(Cue cue, Kind kind, int person, Role role) {
-        if (cue.is(kind)) {
-            scene.role(person, role, cue.span());
-        }
-    }
-
     /** "代表区委": on whose behalf somebody speaks or comes. */
     void represent(Cue cue) {
+        if (cue.span().end() < view.text.length()
+                && "他她".indexOf(view.text.charAt(cue.span().end())) >= 0) {
+            clause.carry.stream()
+                    .filter(person -> !clause.group.contains(person))
+                    .forEach(principal -> clause.group.forEach(
+                            person -> scene.behalf(person, new Participant.Person(principal), cue.span())));
+            return;
+        }
         for (int i = cue.span().end();
                 i < Math.min(view.text.length(), cue.span().end() + LONGEST_LOOK);
                 i++) {
@@ -225,7 +161,7 @@ final class Deeds {
     /** Those with whom visitors talk: where they come to comfort them, they receive the visit. */
     void talkedTo(List<Integer> people, Span span) {
         for (Integer person : people) {
-            if (scene.isComfort()) {
+            if (scene.isCall()) {
                 scene.role(person, Role.RECIPIENT, span);
             } else {
                 scene.seen(person, span);

@@ -15,7 +15,10 @@ final class Honours {
 
     /** "获奖名单如下：", "为优秀学员颁发证书：". */
     private static final Pattern ANNOUNCED = Pattern.compile(
-            "(?:获奖|获评|评选|评出|比赛|竞赛|大赛|决赛|赛事|表彰|授予|颁发|颁奖|第一名|冠军|模范|先进|优秀|最美|好人)[^。；]{0,40}(?:名单|结果|如下|分别是|是|为|证书|奖状|奖牌|奖杯)[^，。；]{0,8}[：:]$");
+            "(?:获奖|获评|获得|荣获|称号|命名|评选|评出|比赛|竞赛|大赛|决赛|赛事|表彰|授予|颁发|颁奖|第一名|冠军|模范|先进|优秀|最美|好人)[^。；]{0,40}(?:名单|结果|如下|分别是|是|为|证书|奖状|奖牌|奖杯)[^，。；]{0,8}[：:]$");
+
+    /** "★热心楼长：王某（松风社区）". */
+    private static final Pattern BULLETED = Pattern.compile("[★☆◆◇●○■□▲△▪•]\\s*[^，。：]{2,12}：.*");
 
     private static final Pattern ELECTION = Pattern.compile("选举|当选|推选|任免|候选|换届");
 
@@ -38,6 +41,9 @@ final class Honours {
                 && line.chars().noneMatch(c -> "“”".indexOf(c) >= 0)
                 && view.cuesIn(sentence).isEmpty();
         open &= bare;
+        open |= bare
+                && BULLETED.matcher(line).matches()
+                && HONOURING.matcher(view.text).find();
         return open && !view.mentionsIn(sentence).isEmpty();
     }
 

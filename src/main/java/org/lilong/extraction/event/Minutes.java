@@ -23,12 +23,12 @@ final class Minutes {
             Pattern.UNICODE_CHARACTER_CLASS);
 
     private final EventView view;
-    private final OccasionNamer namer;
+    private final Headlines headlines;
     private final OccasionTeller teller;
 
-    Minutes(EventView view, OccasionNamer namer, OccasionTeller teller) {
+    Minutes(EventView view, OccasionTeller teller) {
         this.view = view;
-        this.namer = namer;
+        this.headlines = new Headlines(view);
         this.teller = teller;
     }
 
@@ -40,7 +40,7 @@ final class Minutes {
         if (date == null || !WHO.matcher(view.text).find()) {
             return Optional.empty();
         }
-        String label = namer.minutesTitle();
+        String label = headlines.minutesTitle();
         return Optional.of(new Occasion(
                 Occasion.Shape.HELD,
                 stretch.span(),

@@ -3,7 +3,6 @@ package org.lilong.extraction.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lilong.article.Block;
 import org.lilong.extraction.claim.EventDate;
@@ -11,7 +10,6 @@ import org.lilong.extraction.event.ArticleClock.Told;
 
 /** Decides which occasions an article tells of, and which of its sentences belong to which. */
 final class OccasionFinder {
-    private static final Pattern BACKGROUND = Pattern.compile("据统计|据了解|以来|多年来|年前|曾经|曾于|历年|此前|早在|往年|去年|前年");
     private static final int LEAD = 3;
 
     private final EventView view;
@@ -19,6 +17,7 @@ final class OccasionFinder {
     private final ArticleClock clock;
     private final Minutes minutes;
     private final Captions captions;
+    private final Novelty novelty;
     private final List<Occasion> occasions = new ArrayList<>();
     private final Genre genre;
     private @Nullable Occasion current;
@@ -32,8 +31,9 @@ final class OccasionFinder {
         this.view = view;
         OccasionNamer namer = new OccasionNamer(view);
         this.teller = new OccasionTeller(view, namer);
-        this.minutes = new Minutes(view, namer, teller);
+        this.minutes = new Minutes(view, teller);
         this.captions = new Captions(view, namer, teller);
+        this.novelty = new Novelty(view);
         this.genre = Genre.of(view);
         this.clock = new ArticleClock(view, genre.chronicle());
     }
@@ -123,10 +123,7 @@ final class OccasionFinder {
         boolean fits = spare == null
                 && !told.stale()
                 && occasion.shape != Occasion.Shape.DEED
-                && !BACKGROUND
-                        .matcher(view.text.substring(
-                                stretch.span().begin(), stretch.span().end()))
-                        .find()
+                && !novelty.isBackground(occasion, stretch, told)
                 && !view.mentionsIn(stretch.span()).isEmpty();
         if (fits) {
             spare = occasion;
@@ -156,47 +153,15 @@ final class OccasionFinder {
     }
 
     private boolean isNew(Occasion occasion, Stretch stretch, Told told) {
-        if (told.stale()
-                || BACKGROUND
-                                .matcher(view.text.substring(
-                                        stretch.span().begin(), stretch.span().end()))
-                                .find()
-                        && !occasions.isEmpty()) {
+        if (told.stale() || novelty.isBackground(occasion, stretch, told) && !occasions.isEmpty()) {
             return false;
         }
-        boolean dated = told.date() != null;
         if (genre.isOfItems()) {
-            return current == null || dated && !current.isOn(told.date());
+            return current == null || told.date() != null && !current.isOn(told.date());
         }
-        if (occasions.isEmpty()) {
-            boolean lead = prose <= LEAD || told.vague() || dated;
-            boolean named = !view.mentionsIn(stretch.span()).isEmpty();
-            return occasion.shape == Occasion.Shape.DEED
-                    ? isDay(occasion.date) || (told.vague() || pendingVague) && named
-                    : lead || dated;
-        }
-        if (told.apart()
-                && occasion.shape == Occasion.Shape.HELD
-                && current != null
-                && current.shape == Occasion.Shape.VISIT) {
-            return true;
-        }
-        if (dated && occasion.shape == Occasion.Shape.DEED && !isDay(told.date())) {
-            return false;
-        }
-        if (dated) {
-            return told.same() || current == null || !current.isOn(told.date());
-        }
-        return told.vague()
-                && occasion.shape != Occasion.Shape.DEED
-                && current != null
-                && current.date == null
-                && stretch.opensBlock();
-    }
-
-    /** Whether a date says the day: what somebody did in a month is background. */
-    private static boolean isDay(@Nullable EventDate date) {
-        return date != null && date.edtf().matches(".*-[0-9]{2}-[0-9]{2}.*");
+        return occasions.isEmpty()
+                ? novelty.isFirst(occasion, stretch, told, prose <= LEAD, told.vague() || pendingVague)
+                : novelty.isAnother(occasion, stretch, told, current);
     }
 
     private boolean caption(Stretch stretch, SentenceCues sentence, Told told) {

@@ -19,10 +19,12 @@ final class OccasionTeller {
 
     private final EventView view;
     private final OccasionNamer namer;
+    private final Headlines headlines;
 
     OccasionTeller(EventView view, OccasionNamer namer) {
         this.view = view;
         this.namer = namer;
+        this.headlines = new Headlines(view);
     }
 
     /** What a sentence says took place; the headline names it where the sentence is the first that tells of something. */
@@ -54,12 +56,12 @@ final class OccasionTeller {
     /** The headline's own name for it, where it says more than the sentence. */
     private Optional<String> heading(OccasionNamer.Name name) {
         String printed = view.printed(name.span());
-        String title = namer.minutesTitle();
+        String title = headlines.minutesTitle();
         if (title.endsWith(printed)
                 && title.length() < view.context.article().title().length()) {
             return Optional.of(title);
         }
-        for (Span part : namer.headlines()) {
+        for (Span part : headlines.parts()) {
             Optional<OccasionNamer.Name> heading = namer.held(part);
             if (heading.isPresent()) {
                 String words = view.printed(heading.get().span());
@@ -123,7 +125,7 @@ final class OccasionTeller {
     }
 
     private Optional<String> visitHeading() {
-        for (Span part : namer.headlines()) {
+        for (Span part : headlines.parts()) {
             List<Cue> cues = view.cuesIn(part);
             boolean visit = cues.stream().anyMatch(cue -> cue.is(Kind.VISIT));
             if (visit && part.length() >= HEADING) {

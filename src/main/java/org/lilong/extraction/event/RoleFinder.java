@@ -1,8 +1,10 @@
 package org.lilong.extraction.event;
 
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.lilong.article.Block;
+import org.lilong.extraction.claim.Role;
 
 /** Reads an article's sentences for who did what at its occasions. */
 final class RoleFinder {
@@ -51,8 +53,26 @@ final class RoleFinder {
                             .find()) {
                 listed.read(stretch, home[i], false);
             }
-            if (home[i] >= 0 && told && !asked && !listed.read(stretch, home[i], elections.get(home[i]))) {
+            boolean then = home[i] >= 0 && Retrospect.isIn(view, stretch.span(), occasions.get(home[i]));
+            if (home[i] >= 0 && told && !asked && !then && !listed.read(stretch, home[i], elections.get(home[i]))) {
                 ClauseReader.read(stretch.span(), view, new Scene(home[i], occasions.get(home[i]), attendance), memory);
+            }
+        }
+        visited(occasions);
+    }
+
+    /** Those of whom a visit of comfort tells, and who neither came in an office nor did anything there, are the visited. */
+    private void visited(List<Occasion> occasions) {
+        for (int e = 0; e < occasions.size(); e++) {
+            if (!new Scene(e, occasions.get(e), attendance).isComfort()) {
+                continue;
+            }
+            for (Map.Entry<Integer, Attendance.Entry> row : attendance.of(e).entrySet()) {
+                boolean office = view.context.posts().stream().anyMatch(post -> post.person() == row.getKey());
+                Attendance.Entry entry = row.getValue();
+                if (!office && entry.isThere() && entry.roles.isEmpty()) {
+                    entry.roles.add(Role.RECIPIENT);
+                }
             }
         }
     }

@@ -11,7 +11,10 @@ import org.lilong.extraction.claim.Role;
  * @param event its number among those of the article
  */
 record Scene(int event, Occasion occasion, Attendance attendance) {
-    private static final Pattern COMFORT = Pattern.compile("慰问|看望|探望|探访|走访|送温暖|家访|关爱");
+    private static final Pattern CALL = Pattern.compile("慰问|看望|探望|探访|走访|送温暖|家访|关爱");
+    private static final Pattern COMFORT = Pattern.compile("慰问|看望|探望|送温暖");
+
+    private static final Pattern ELECTION = Pattern.compile("选举|换届|(?:代表|会员|业主|社员)大会");
 
     void role(int person, Role role, Span span) {
         attendance.role(event, person, role, span);
@@ -33,11 +36,25 @@ record Scene(int event, Occasion occasion, Attendance attendance) {
         attendance.behalf(event, person, principal, span);
     }
 
+    boolean isElection() {
+        return ELECTION.matcher(occasion.label).find();
+    }
+
+    /** Whether somebody leads others there. */
+    boolean isLed() {
+        return attendance.of(event).values().stream().anyMatch(entry -> entry.roles.contains(Role.LEADER));
+    }
+
     boolean isVisit() {
         return occasion.shape == Occasion.Shape.VISIT;
     }
 
-    /** Whether people are called on who get something by it, if only attention: they are its recipients. */
+    /** Whether people are called on who get something by it, if only attention: those talked with are its recipients. */
+    boolean isCall() {
+        return isVisit() && CALL.matcher(occasion.label).find();
+    }
+
+    /** Whether it was made to comfort somebody: whoever it tells of and who did nothing there is meant. */
     boolean isComfort() {
         return isVisit() && COMFORT.matcher(occasion.label).find();
     }

@@ -101,6 +101,46 @@ class AttendanceRolesTest {
     }
 
     @Test
+    void theTopicOfWhatSomebodySaysIsNoDeed() {
+        assertThat(who("听证会", "6月20日，区检察院召开听证会。副主任方圆就日常巡查提出意见，葛青表示将建好台账，每月走访一个小区。", "方圆", "葛青"))
+                .isEqualTo("方圆:speaker 葛青:speaker");
+    }
+
+    @Test
+    void aCaptainFetchesThePrizeOfTheTeam() {
+        assertThat(who("歌会", "6月20日，社区举行歌会，金凤合唱团获一等奖，团长方圆上台领取奖杯。", "方圆")).isEqualTo("方圆:attendee");
+    }
+
+    @Test
+    void sealsHandedOnAtAnElectionHonourNobody() {
+        assertThat(who("换届选举大会", "6月20日，社区举行换届选举大会。上届主任葛青把公章交给方圆。", "葛青", "方圆")).startsWith("葛青:attendee");
+    }
+
+    @Test
+    void whoeverSpeaksForHerIsNotHer() {
+        assertThat(who("画展开幕", "6月20日，街道举行画展开幕式，书记方圆因病请假，委员葛青代表她致辞。", "方圆", "葛青"))
+                .isEqualTo("方圆:ABSENT 葛青:speaker");
+    }
+
+    @Test
+    void aSentenceThatLooksBackPutsNobodyAtTheOccasion() {
+        assertThat(who("颁奖会", "6月20日，社区举行颁奖会，方圆主持。2013年下大雪，葛青半夜发病，是邻居送她去了医院。", "方圆", "葛青"))
+                .isEqualTo("方圆:host");
+    }
+
+    @Test
+    void thoseToldOfOnAVisitOfComfortAreTheVisited() {
+        assertThat(who("慰问百岁老人", "6月20日，区长方圆到柳溪镇看望慰问百岁老人。103岁的葛青老人耳聪目明，正和女儿一起剥毛豆。", "方圆", "葛青"))
+                .isEqualTo("方圆:leader 葛青:recipient");
+    }
+
+    @Test
+    void bulletedPrizesOfACeremonyNameWinners() {
+        assertThat(who("颁奖礼", "6月20日，街道举行颁奖礼，方圆为获奖者颁奖。\n★热心楼长：葛青（松风社区） 鲁山（竹溪社区）", "方圆", "葛青", "鲁山"))
+                .isEqualTo("方圆:presenter 葛青:recipient 鲁山:recipient");
+    }
+
+    @Test
     void aReadersLetterTellsOfNoOccasion() {
         assertThat(ReportReading.of("一封感谢信", "编辑同志：", "6月20日早上，我在菜场门口摔倒，是社区主任方圆扶我坐下，陪我到医院。")
                         .people("方圆")
