@@ -55,6 +55,7 @@ final class GenericBodies {
                 || lexicon.departments.contains(raw)
                 || raw.length() <= 6 && raw.matches(".*(?:科|股|办|办公室|委员会)")
                 || raw.length() <= 4 && raw.matches(".*(?:局|部|委|处)")
+                || raw.endsWith("局") && !units.beginsWithPlace(raw)
                 || lexicon.departments.startingAt(raw, 0) > 0
                 || BRANCH.matcher(raw).matches();
     }
