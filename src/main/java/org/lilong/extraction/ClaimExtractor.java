@@ -15,9 +15,11 @@ import org.lilong.extraction.claim.PostClaim;
 import org.lilong.extraction.coreference.Introductions;
 import org.lilong.extraction.coreference.Namesakes;
 import org.lilong.extraction.coreference.PartialNames;
+import org.lilong.extraction.date.DateGrammar;
 import org.lilong.extraction.event.EventFinder;
 import org.lilong.extraction.event.EventLexicon;
 import org.lilong.extraction.lexicon.Lexicon;
+import org.lilong.extraction.lexicon.Reliability;
 import org.lilong.extraction.name.NameFinder;
 import org.lilong.extraction.name.PageNames;
 import org.lilong.extraction.neighbourhood.NeighbourhoodFinder;
@@ -28,7 +30,6 @@ import org.lilong.extraction.organisation.Draft;
 import org.lilong.extraction.organisation.Institutions;
 import org.lilong.extraction.organisation.NamedKinds;
 import org.lilong.extraction.organisation.OrganisationFinder;
-import org.lilong.extraction.organisation.Reliability;
 import org.lilong.extraction.organisation.Surroundings;
 import org.lilong.extraction.organisation.Venues;
 import org.lilong.extraction.post.PostFinder;
@@ -41,18 +42,25 @@ public final class ClaimExtractor {
     private final NameFinder names;
     private final Neighbourhoods areas;
     private final EventFinder events;
-    private final Reliability reliability = Reliability.load();
+    private final Reliability reliability;
 
-    private ClaimExtractor(Lexicon lexicon, EventLexicon eventLexicon) {
+    private ClaimExtractor(Lexicon lexicon, EventLexicon eventLexicon, Reliability reliability) {
         this.lexicon = lexicon;
         this.names = new NameFinder(lexicon);
-        this.areas = new Neighbourhoods(lexicon, names.words());
-        this.events = new EventFinder(eventLexicon);
+        this.areas = new Neighbourhoods(lexicon, names.words(), reliability);
+        this.events = new EventFinder(eventLexicon, reliability);
+        this.reliability = reliability;
     }
 
     /** Loads the lists of words; throws where one of them cannot be read. */
     public static ClaimExtractor load() {
-        return new ClaimExtractor(Lexicon.load(), EventLexicon.load());
+        DateGrammar.load();
+        return load(Reliability.load());
+    }
+
+    /** As {@link #load()}, with other shares of right claims than those of the lexicon. */
+    public static ClaimExtractor load(Reliability reliability) {
+        return new ClaimExtractor(Lexicon.load(), EventLexicon.load(), reliability);
     }
 
     /**

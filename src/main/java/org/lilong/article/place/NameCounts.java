@@ -21,7 +21,7 @@ public final class NameCounts {
 
     private final Pattern type;
     private final Map<String, Double> counts = new HashMap<>();
-    private final Map<String, Integer> prints = new HashMap<>();
+    private final Map<String, Integer> occurrences = new HashMap<>();
     private final Map<String, Double> begins = new HashMap<>();
     private final Map<String, Set<Character>> before = new HashMap<>();
     private final Set<String> shortest = new HashSet<>();
@@ -40,7 +40,7 @@ public final class NameCounts {
                     length++, begin--) {
                 String name = text.substring(begin, matcher.end());
                 counts.merge(name, weight, Double::sum);
-                prints.merge(name, 1, Integer::sum);
+                occurrences.merge(name, 1, Integer::sum);
                 char left = begin == 0 ? ' ' : text.charAt(begin - 1);
                 if (length == 2) {
                     shortest.add(name);
@@ -80,14 +80,13 @@ public final class NameCounts {
             String current = name;
             String longer = before.getOrDefault(current, Set.of()).stream()
                     .map(left -> left + current)
-                    .max((a, b) -> Double.compare(count(a), count(b)))
+                    .max(Comparator.<String>comparingInt(n -> occurrences.getOrDefault(n, 0))
+                            .thenComparing(this::count))
                     .orElse("");
             boolean begun = begins.getOrDefault(current, 0.0) >= count(current) * 0.35;
-            boolean rare = count(longer) < count(current) * 0.6;
+            boolean rare = occurrences.getOrDefault(longer, 0) < occurrences.getOrDefault(current, 0) * 0.6;
             boolean soft = !longer.isEmpty() && SOFT.indexOf(longer.charAt(0)) >= 0;
-            boolean once = prints.getOrDefault(longer, 0) == 1
-                    && before.getOrDefault(current, Set.of()).size() > 1;
-            if (longer.isEmpty() || begun || rare || once || soft) {
+            if (longer.isEmpty() || begun || rare || soft) {
                 return name;
             }
             name = longer;
