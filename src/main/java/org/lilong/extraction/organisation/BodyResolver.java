@@ -80,6 +80,10 @@ public final class BodyResolver {
         return known.endingIn(words);
     }
 
+    boolean beginsWithDivision(String name) {
+        return units.beginsWithDivision(name);
+    }
+
     /** Whether the name of a body begins with a unit: a division of the country or a residential area. */
     boolean beginsWithUnit(String name) {
         return units.has(name)

@@ -83,6 +83,9 @@ final class GenericBodies {
                     && !COMMITTEE.matcher(carried.name()).matches()) {
                 return new Body(carried.name() + raw, carried.unit());
             }
+            if (raw.equals("办公室") && carried.name().endsWith("党组")) {
+                return new Body(carried.name().replaceFirst("党组$", "") + raw, carried.unit());
+            }
             if (OF_PARTY_COMMITTEE.matcher(raw).matches() && carried.name().endsWith("委")) {
                 return new Body(carried.name() + raw, carried.unit());
             }

@@ -51,7 +51,7 @@ final class NameEdges {
             return begin;
         }
         int longer = begins.of(end, Math.max(Chars.lineBegin(text, end), end - LONGEST_FIRM));
-        return longer < begin && bodies.beginsWithUnit(text.substring(longer, end)) ? longer : begin;
+        return longer < begin && bodies.beginsWithDivision(text.substring(longer, end)) ? longer : begin;
     }
 
     /** "黎明任桃园村党总支": CoreNLP may join a name and the verb behind it to the body that follows. */

@@ -34,6 +34,11 @@ final class UnitPrefixes {
                         .anyMatch(level -> lexicon.divisions.contains(name.substring(0, 2) + level));
     }
 
+    /** Whether a name begins with that of a division of the country, in full or in short. */
+    boolean beginsWithDivision(String name) {
+        return beginsWithPlace(name) || !division(name).isEmpty();
+    }
+
     /** A body whose name is already full. */
     Body body(String name) {
         Matcher unit = UNIT.matcher(name);

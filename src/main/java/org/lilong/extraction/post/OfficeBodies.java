@@ -15,6 +15,8 @@ import org.lilong.extraction.title.PostPhrase.Office;
 
 /** Tells which body an office is held in: the one that its words name, or the one that they leave to the article, the page or the office itself. */
 final class OfficeBodies {
+    private static final Pattern PARTY = Pattern.compile(".*(?:党委|党总支|党支部|党工委|党组织)");
+
     /** Where visitors are, up to the comma before who receives them there. */
     private static final Pattern STOP = Pattern.compile("[在到进于]([\\u4E00-\\u9FFF]{2,16})，$");
 
@@ -101,6 +103,11 @@ final class OfficeBodies {
     private Optional<Body> ofTitleAlone(Office office, @Nullable String implied, @Nullable Body carried) {
         if (lexicon.officeKinds.isOnItsOwn(office.title())) {
             return Optional.empty();
+        }
+        if (carried != null
+                && office.title().equals("第一书记")
+                && !PARTY.matcher(carried.name()).matches()) {
+            return areas.committee("村", office);
         }
         if (carried != null) {
             return byOffice.ofTitle(office.title(), carried).or(() -> ofOtherKind(office));
