@@ -85,6 +85,26 @@ final class InstitutionPostsTest {
         assertThat(posts("石桥/NR 街道/NN 统战/NN 委员/NN 卞霁/NR/PERSON 到场/VV 。/PU")).containsExactly("卞霁 统战委员 石桥街道党工委");
     }
 
+    @Test
+    void aWordIsNoLevelBecauseItBeginsWithTheCharacterOfOne() {
+        assertThat(posts("石桥/NR 街道/NN 党工委/NN 书记/NN 卞霁/NR/PERSON 、/PU 市场/NN 监管所/NN 所长/NN 费彤/NR/PERSON 到场/VV 。/PU"))
+                .contains("费彤 所长 石桥街道市场监管所");
+    }
+
+    @Test
+    void aFirmIsKnownByFewerOfItsCharacters() {
+        assertThat(
+                        posts(
+                                "青禾市/NR/ORGANIZATION 宏达/NN/ORGANIZATION 制药/NN/ORGANIZATION 机械/NN/ORGANIZATION 有限/JJ/ORGANIZATION 公司/NN/ORGANIZATION 开工/VV 。/PU 宏达药机/NR 公司/NN 总经理/NN 卞霁/NR/PERSON 致辞/VV 。/PU"))
+                .containsExactly("卞霁 总经理 青禾市宏达制药机械有限公司");
+    }
+
+    @Test
+    void aSecretaryOfAnAreaIsInItsPartyBody() {
+        assertThat(posts("梨园/NR 社区/NN 党委/NN 书记/NN 费彤/NR/PERSON 到场/VV 。/PU 社区/NN 副书记/NN 卞霁/NR/PERSON 主持/VV 。/PU"))
+                .contains("卞霁 副书记 梨园社区党委");
+    }
+
     private static List<String> posts(String words) {
         return TaggedPage.posts(HOME, words);
     }

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lilong.article.Page;
@@ -21,15 +19,8 @@ import org.lilong.language.Script;
  */
 public final class BodyResolver {
 
-    /** Words that CoreNLP sometimes joins to the name behind them. */
-    private static final Pattern LEADING = Pattern.compile(
-            "^(?:[\\u4E00-\\u9FFF]{0,6}(?<![自经缘理事案])由(?=.{3,})|[\\u4E00-\\u9FFF]{2,14}派驻(?=.{2,}(?:社区|村))|来(?![安凤宾])(?=.{2,}(?:社区|村|街道|镇|乡))|与(?=.{2,}(?:社区|村|街道|镇|乡))|前任|上届|上任|代理(?=办事处|居委会|村委会)|受|请|经(?=[省市区县镇乡街社村居])|率(?=[省市区县镇乡街])|被|让|赴|任(?=.+[市区县])|[与和同向对](?=[省市区县镇乡街])|联合(?=街道|[省市区县镇乡村社])|(?:施工|驻区|建设|承建|运营|主办|承办|协办|合作|投资|设计|监理|物业|联建|共建)(?:方|单位)|[和与]现|现任|原(?![平州阳]))");
-
-    /** "宏达药业工会": a body inside a company that is named by a short form. */
-    private static final Pattern WITHIN_COMPANY = Pattern.compile("(.{3,8})(工会|党委|党总支|党支部|团委|团支部|妇联)");
-
-    /** "宏达公司" for 江苏宏达药业有限公司. */
-    private static final Pattern SHORT_COMPANY = Pattern.compile("([\\u4E00-\\u9FFF]{2,5})(?:公司|集团)");
+    /** Names of bureaus this long tell of one bureau wherever the page leaves out whose it is. */
+    private static final int LONG_NAME = 6;
 
     private final Lexicon lexicon;
     private final Map<String, String> shortForms = new HashMap<>();
@@ -37,6 +28,8 @@ public final class BodyResolver {
     private final PrintedForms printed;
     private final UnitPrefixes units;
     private final GenericBodies generics;
+    private final LevelWords levels;
+    private final Companies companies;
     private final Optional<Body> publisher;
     private final List<SetApart> apart;
     private HomeUnits home = new HomeUnits(Place.UNKNOWN, "");
@@ -53,6 +46,8 @@ public final class BodyResolver {
         this.printed = new PrintedForms(lexicon, pageText, setApart);
         this.units = new UnitPrefixes(lexicon);
         this.generics = new GenericBodies(lexicon, units);
+        this.levels = new LevelWords(lexicon, units, known);
+        this.companies = new Companies(units, known, printed);
         this.publisher = new Publisher(lexicon.institutions)
                 .of(page.setApart(), page.place())
                 .map(this::body);
@@ -85,9 +80,15 @@ public final class BodyResolver {
         return known.endingIn(words);
     }
 
+    boolean beginsWithDivision(String name) {
+        return units.beginsWithDivision(name);
+    }
+
     /** Whether the name of a body begins with a unit: a division of the country or a residential area. */
     boolean beginsWithUnit(String name) {
-        return units.has(name) || !units.body(name).unit().isEmpty();
+        return units.has(name)
+                || units.beginsWithPlace(name)
+                || !units.body(name).unit().isEmpty();
     }
 
     /** The institution whose page it is, where it is one's own. */
@@ -142,69 +143,42 @@ public final class BodyResolver {
 
     /** A company that the page names in full and these words shorten: "宏达药业" for 江苏宏达药业有限公司. */
     public Optional<Body> company(String words) {
-        Matcher shortened = SHORT_COMPANY.matcher(words);
-        return shortened.matches()
-                ? companyNamed(shortened.group(1))
-                : words.length() < 3 ? Optional.empty() : companyNamed(words);
-    }
-
-    private Optional<Body> companyNamed(String words) {
-        return known.company(words).or(() -> printed.company(words).map(this::body));
+        return companies.named(words);
     }
 
     private Body resolved(String words, @Nullable Body carried) {
-        String raw = home.withHomeInFull(withoutLeading(words));
+        String raw = home.withHomeInFull(LeadingWords.dropped(words));
         String full = shortForms.get(raw);
         if (full != null) {
             return body(full);
         }
-        return ofNamedBody(raw, carried)
+        return ofPointedAt(raw, carried)
+                .or(() -> companies.of(raw))
                 .or(() -> home.zoneBody(raw).map(this::body))
                 .or(() ->
                         home.beginsWithDistrict(raw) ? Optional.of(body(home.withoutDistrict(raw))) : Optional.empty())
-                .or(() -> byLevelWord(raw, carried))
+                .or(() -> levels.resolve(raw, carried, home))
                 .or(() -> units.has(raw) ? Optional.of(body(home.withoutDistrict(raw))) : Optional.empty())
                 .orElseGet(() -> withoutUnit(raw, carried));
     }
 
-    private static String withoutLeading(String words) {
-        String rest = words;
-        Matcher leading = LEADING.matcher(rest);
-        while (rest.length() > 3 && leading.find()) {
-            rest = rest.substring(leading.end());
-            leading.reset(rest);
-        }
-        return rest;
-    }
-
-    /** "该局办公室" of the body named before; "宏达药业工会" of a company that the page names in full. */
-    private Optional<Body> ofNamedBody(String raw, @Nullable Body carried) {
-        if (raw.startsWith("该")
-                && carried != null
-                && raw.length() > 2
-                && carried.name().endsWith(raw.substring(1, 2))) {
-            return Optional.of(within(carried, raw.substring(2)));
-        }
-        Matcher shortened = SHORT_COMPANY.matcher(raw);
-        if (shortened.matches() && !units.has(raw)) {
-            return companyNamed(shortened.group(1));
-        }
-        Matcher inside = WITHIN_COMPANY.matcher(raw);
-        return inside.matches()
-                ? company(inside.group(1)).map(company -> within(company, inside.group(2)))
+    /** "该局办公室" of the body named before. */
+    private static Optional<Body> ofPointedAt(String raw, @Nullable Body carried) {
+        return raw.startsWith("该")
+                        && carried != null
+                        && raw.length() > 2
+                        && carried.name().endsWith(raw.substring(1, 2))
+                ? Optional.of(new Body(carried.name() + raw.substring(2), carried.unit()))
                 : Optional.empty();
-    }
-
-    private static Body within(Body carried, String rest) {
-        return new Body(carried.name() + rest, carried.unit());
     }
 
     private Body withoutUnit(String raw, @Nullable Body carried) {
         boolean generic = generics.isGeneric(raw);
-        if (generic && carried != null && !carried.unit().isEmpty()) {
+        Optional<Body> bySuffix = known.endingIn(raw);
+        boolean told = raw.endsWith("局") && raw.length() >= LONG_NAME && bySuffix.isPresent();
+        if (generic && !told && carried != null && !carried.unit().isEmpty()) {
             return generics.complete(raw, carried, home);
         }
-        Optional<Body> bySuffix = known.endingIn(raw);
         if (bySuffix.isPresent()) {
             return bySuffix.get();
         }
@@ -216,43 +190,7 @@ public final class BodyResolver {
         }
         return raw.startsWith("社区") && carried != null && carried.unit().endsWith("街道")
                 ? new Body(carried.unit() + raw, carried.unit())
-                : raw.endsWith("公司") ? body(raw) : company(raw).orElseGet(() -> body(raw));
-    }
-
-    /** "区委", "市民政局", "街道党工委", "镇党委", "社区党委": the unit is only named by its level. */
-    private Optional<Body> byLevelWord(String raw, @Nullable Body carried) {
-        if (raw.startsWith("街道") || raw.startsWith("本街道") || raw.startsWith("我街道")) {
-            return Optional.of(withUnit(home.subdistrict(), raw.substring(raw.indexOf("道") + 1), "街道"));
-        }
-        String rest = raw.substring(Math.min(1, raw.length()));
-        return switch (raw.isEmpty() ? ' ' : raw.charAt(0)) {
-            case '区', '县', '旗' ->
-                Optional.of(withUnit(home.district(raw.charAt(0), carried), rest, raw.substring(0, 1)));
-            case '市' -> Optional.of(withUnit(home.city(), rest, "市"));
-            case '省' -> Optional.of(withUnit(home.province(), rest, "省"));
-            case '镇', '乡' -> Optional.of(withUnit(home.town(raw.charAt(0), carried), rest, raw.substring(0, 1)));
-            case '街' ->
-                rest.isEmpty() || !lexicon.bodySuffixes.contains(rest)
-                        ? Optional.empty()
-                        : Optional.of(withUnit(home.subdistrict(), rest, "街"));
-            case '村' -> Optional.of(neighbourhoodBody(raw, rest, carried, "村"));
-            case '社' ->
-                raw.startsWith("社区") && lexicon.isAreaBody(raw.substring(2), true)
-                        ? Optional.of(neighbourhoodBody(raw, raw.substring(2), carried, "社区"))
-                        : Optional.empty();
-            default -> Optional.empty();
-        };
-    }
-
-    private Body neighbourhoodBody(String raw, String rest, @Nullable Body carried, String word) {
-        if (carried != null && carried.unit().endsWith(word)) {
-            return new Body(carried.unit() + (rest.startsWith("委会") ? "村" : "") + rest, carried.unit());
-        }
-        return known.endingIn(raw).orElse(body(raw));
-    }
-
-    private static Body withUnit(@Nullable String unit, String rest, String word) {
-        return unit == null ? new Body(word + rest, word) : new Body(unit + rest, unit);
+                : raw.endsWith("公司") ? body(raw) : companies.named(raw).orElseGet(() -> body(raw));
     }
 
     /** A body whose name is already full. */

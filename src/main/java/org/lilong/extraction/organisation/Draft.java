@@ -71,6 +71,22 @@ public final class Draft {
         private boolean says(Post other) {
             return organisation == other.organisation || other.organisation == null;
         }
+
+        private static List<Post> withoutRepeats(List<Post> all) {
+            List<Post> kept = new ArrayList<>();
+            for (Post post : all) {
+                List<Post> sameTitle = kept.stream()
+                        .filter(other -> other.title().equals(post.title()))
+                        .toList();
+                if (sameTitle.stream().anyMatch(other -> other.says(post))) {
+                    continue;
+                }
+                Optional<Post> worse =
+                        sameTitle.stream().filter(post::isBetterThan).findFirst();
+                worse.ifPresentOrElse(other -> kept.set(kept.indexOf(other), post), () -> kept.add(post));
+            }
+            return kept;
+        }
     }
 
     /** One who bears a name: several people of one article may bear the same. */
@@ -145,23 +161,8 @@ public final class Draft {
         names.forEach(name -> held.computeIfAbsent(bearer(name), k -> new ArrayList<>()));
         posts.forEach(
                 post -> Objects.requireNonNull(held.get(bearer(post.holder()))).add(post));
-        held.replaceAll((bearer, all) -> withoutRepeats(all));
+        held.replaceAll((bearer, all) -> Post.withoutRepeats(all));
         return held;
-    }
-
-    private static List<Post> withoutRepeats(List<Post> all) {
-        List<Post> kept = new ArrayList<>();
-        for (Post post : all) {
-            List<Post> sameTitle = kept.stream()
-                    .filter(other -> other.title().equals(post.title()))
-                    .toList();
-            if (sameTitle.stream().anyMatch(other -> other.says(post))) {
-                continue;
-            }
-            Optional<Post> worse = sameTitle.stream().filter(post::isBetterThan).findFirst();
-            worse.ifPresentOrElse(other -> kept.set(kept.indexOf(other), post), () -> kept.add(post));
-        }
-        return kept;
     }
 
     public List<PersonMention> personMentions() {

@@ -55,6 +55,7 @@ final class GenericBodies {
                 || lexicon.departments.contains(raw)
                 || raw.length() <= 6 && raw.matches(".*(?:科|股|办|办公室|委员会)")
                 || raw.length() <= 4 && raw.matches(".*(?:局|部|委|处)")
+                || raw.endsWith("局") && !units.beginsWithPlace(raw)
                 || lexicon.departments.startingAt(raw, 0) > 0
                 || BRANCH.matcher(raw).matches();
     }
@@ -81,6 +82,9 @@ final class GenericBodies {
                     && !carried.rest().isEmpty()
                     && !COMMITTEE.matcher(carried.name()).matches()) {
                 return new Body(carried.name() + raw, carried.unit());
+            }
+            if (raw.equals("办公室") && carried.name().endsWith("党组")) {
+                return new Body(carried.name().replaceFirst("党组$", "") + raw, carried.unit());
             }
             if (OF_PARTY_COMMITTEE.matcher(raw).matches() && carried.name().endsWith("委")) {
                 return new Body(carried.name() + raw, carried.unit());

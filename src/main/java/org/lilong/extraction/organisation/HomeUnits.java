@@ -10,8 +10,9 @@ import org.lilong.language.Script;
 
 /** The place that an article is at home at: which units its level words ("区", "街道") mean, and what of them a body's name leaves out. */
 final class HomeUnits {
-    private static final Pattern SUBDISTRICT_BODY = Pattern.compile("^(?:党工委|办事处|人大工委|政协工委|团工委|纪工委|武装部|人武部|社会组织服务中心|总工会"
-            + "|社区(?:卫生服务|文化活动|党群服务|事务受理|建设|管理|自治|平安|治理|发展|事务).*|社工站)");
+    private static final Pattern SUBDISTRICT_BODY =
+            Pattern.compile("^(?:工委$|党工委|办事处|人大工委|政协工委|团工委|纪工委|武装部|人武部|社会组织服务中心|总工会"
+                    + "|社区(?:卫生服务|文化活动|党群服务|事务受理|建设|管理|自治|平安|治理|发展|事务).*|社工站)");
     private static final Pattern DISTRICT_BODY = Pattern.compile(".*(?:局|委|组织部|宣传部|统战部|政协|人大|人大常委会|法院|检察院)(?<!党委|团委)");
     private static final Pattern OFFICE_BODY = Pattern.compile(".*(?:办|办公室|科|中队|安委会|武装部|司法所|站|服务中心)");
 

@@ -1,6 +1,5 @@
 package org.lilong.extraction.organisation;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -27,20 +26,16 @@ public final class OrganisationFinder {
     /** Institutions whose names are proper however short they are. */
     private static final Pattern HOUSE = Pattern.compile(".{2,}(?:小学|中学|大学|学院|医院|幼儿园|公司)");
 
-    /** Verbs of one character that CoreNLP may join to the body behind them. */
-    private static final String VERBS = "任率携偕邀赴";
-
     private final Lexicon lexicon;
     private final ArticleView view;
     private final BodyResolver bodies;
     private final Draft draft;
     private final Institutions institutions;
     private final String text;
-    private final boolean[] named;
+    private final NameEdges edges;
     private final Conjunctions conjunctions;
     private final BodyBegin begins;
     private final BodyNameDoubts doubts;
-    private final List<NeighbourhoodMention> areas;
 
     public OrganisationFinder(
             Lexicon lexicon,
@@ -56,14 +51,10 @@ public final class OrganisationFinder {
         this.draft = draft;
         this.institutions = institutions;
         this.text = view.text;
-        this.areas = areas;
         this.conjunctions = new Conjunctions(lexicon, text);
         this.begins = new BodyBegin(lexicon, view);
         this.doubts = new BodyNameDoubts(lexicon, view);
-        this.named = new boolean[text.length() + 1];
-        for (NameFinder.Name name : names) {
-            Arrays.fill(named, name.span().begin(), name.span().end(), true);
-        }
+        this.edges = new NameEdges(view, bodies, begins, names, areas);
     }
 
     /** Remembers the short forms that the article introduces, before anything is resolved. */
@@ -154,7 +145,7 @@ public final class OrganisationFinder {
     }
 
     private boolean mention(int phraseBegin, int end) {
-        int begin = areaBegin(behindName(phraseBegin, end));
+        int begin = edges.begin(phraseBegin, end);
         if (!doubts.admit(begin, end)) {
             return false;
         }
@@ -173,27 +164,6 @@ public final class OrganisationFinder {
                 || isProper(begin, end)
                 || isOtherSubdistrict(raw)
                 || draft.organisations().stream().anyMatch(o -> o.body.name().equals(body.name()));
-    }
-
-    /** "黎明任桃园村党总支": CoreNLP may join a name and the verb behind it to the body that follows. */
-    private int behindName(int begin, int end) {
-        int at = end;
-        while (at > begin && !named[at - 1]) {
-            at--;
-        }
-        return at > begin && at < end && VERBS.indexOf(text.charAt(at)) >= 0 ? at + 1 : at;
-    }
-
-    /** A residential area's name belongs to the body's name as a whole, however CoreNLP cuts it. */
-    private int areaBegin(int begin) {
-        for (NeighbourhoodMention area : areas) {
-            for (Span span : area.spans()) {
-                if (span.begin() < begin && begin < span.end()) {
-                    return span.begin();
-                }
-            }
-        }
-        return begin;
     }
 
     /** A subdistrict that another body of the page is one of. */

@@ -43,7 +43,8 @@ final class PrintedForms {
         this.lexicon = lexicon;
         this.pageText = pageText;
         this.apart = apart;
-        this.zone = zone(pageText + "\n" + apart);
+        Matcher own = ZONE.matcher(apart);
+        this.zone = own.find() ? own.group() : zone(pageText);
     }
 
     /** The development zone that the page names most, where it does so often enough to be its own: 青桥经开区; else "". */

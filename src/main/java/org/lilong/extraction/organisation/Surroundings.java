@@ -21,6 +21,11 @@ public final class Surroundings {
     /** Kinds of areas whose owners form a body. */
     private static final Set<String> HOUSING = Set.of("compound", "estate");
 
+    /** The town before an area of it. */
+    private static final Pattern TOWN = Pattern.compile("^.*(?:街道|镇|乡)");
+
+    private static final int LONGEST_AREA = 10;
+
     private static final Pattern OWNERS = Pattern.compile("业委会|业主委员会|业主大会|自管会|物管会|自治管理委员会");
 
     private final OfficeKinds offices;
@@ -105,7 +110,9 @@ public final class Surroundings {
     private Optional<String> printedArea(int offset, String typeWord) {
         return typeWord.isEmpty()
                 ? Optional.empty()
-                : kinds.lastBefore(offset, "(?!.*(?:街道|镇|乡)).{2,8}" + typeWord).map(NamedKinds.Place::name);
+                : kinds.lastBefore(offset, ".{2,14}" + typeWord)
+                        .map(place -> TOWN.matcher(place.name()).replaceFirst(""))
+                        .filter(name -> name.length() > typeWord.length() + 1 && name.length() <= LONGEST_AREA);
     }
 
     /** The one area of a type that the article names, wherever it does. */

@@ -2,6 +2,7 @@ package org.lilong.extraction.organisation;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.lilong.extraction.lexicon.Lexicon;
 
 /** Tells by which unit a body's full name begins: a division of the country or a residential area. */
@@ -24,6 +25,18 @@ final class UnitPrefixes {
     boolean has(String name) {
         Matcher unit = UNIT.matcher(name);
         return unit.find() && unit.end() < name.length();
+    }
+
+    /** Whether a name begins with the short name of a province, a city, a county or a district: 青禾 of 青禾大厦. */
+    boolean beginsWithPlace(String name) {
+        return name.length() > 2
+                && Stream.of("省", "市", "县", "区")
+                        .anyMatch(level -> lexicon.divisions.contains(name.substring(0, 2) + level));
+    }
+
+    /** Whether a name begins with that of a division of the country, in full or in short. */
+    boolean beginsWithDivision(String name) {
+        return beginsWithPlace(name) || !division(name).isEmpty();
     }
 
     /** A body whose name is already full. */

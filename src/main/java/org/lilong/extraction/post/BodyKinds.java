@@ -43,19 +43,8 @@ final class BodyKinds {
                 : Optional.empty();
     }
 
-    /** "心内科" of the hospital, "中文系" of the college, "消防救援站" for the one that was named last. */
+    /** "消防救援站" for the one that was named last. */
     Optional<Body> part(String raw, int offset) {
-        if (lexicon.isClinical(raw)) {
-            return surroundings
-                    .ofKind(".+医院", offset)
-                    .or(() -> surroundings.ofKind(".+(?:卫生服务中心|卫生院)", offset))
-                    .map(whole -> new Body(whole.name() + raw, whole.unit()));
-        }
-        if (raw.length() > 2 && raw.endsWith("系")) {
-            return surroundings
-                    .ofKind(".+(?:大学|学院|学校)", offset)
-                    .map(whole -> new Body(whole.name() + raw, whole.unit()));
-        }
         boolean kind = raw.length() > 2 && lexicon.bodySuffixes.contains(raw) && raw.matches(".*(?:站|所|队|馆|社|团)");
         return kind ? surroundings.ofKind(".{2,}" + raw, offset) : Optional.empty();
     }

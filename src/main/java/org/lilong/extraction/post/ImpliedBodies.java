@@ -51,6 +51,9 @@ final class ImpliedBodies {
         if (implied != null && !implied.isBlank()) {
             return ofImplied(implied, carried);
         }
+        if (title.startsWith("村")) {
+            return Optional.empty();
+        }
         Optional<Body> ofKind = ofKind(title, carried, party);
         if (ofKind.isPresent()) {
             return ofKind;

@@ -3,7 +3,6 @@ package org.lilong.extraction.post;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lilong.extraction.lexicon.Chars;
 import org.lilong.extraction.lexicon.Lexicon;
@@ -16,14 +15,7 @@ import org.lilong.extraction.title.PostPhrase.Office;
 
 /** Tells which body an office is held in: the one that its words name, or the one that they leave to the article, the page or the office itself. */
 final class OfficeBodies {
-    private static final Pattern ELECTED = Pattern.compile("(?:第[一二三四五六七八九十0-9]+届|首届|新一届)([\\u4E00-\\u9FFF0-9]{0,14}?)"
-            + "(居委会|居民委员会|村委会|村民委员会|业委会|业主委员会|党委|党总支|党支部|妇联|居务监督委员会|村务监督委员会|院落自治委员会|自治委员会)");
-
-    private static final Pattern UNIT = Pattern.compile(".+(街道|镇|乡)");
-    private static final Pattern PARTY_OFFICE = Pattern.compile(".*(?:书记|组织|宣传|统战|政法|纪检|党建|武装)(?:委员)?");
-
-    /** A word for an area, or none, and the body in it. */
-    private static final Pattern AREA_BODY = Pattern.compile("(社区|小区|居民区|嘎查|村(?![民务])|)(.+)");
+    private static final Pattern PARTY = Pattern.compile(".*(?:党委|党总支|党支部|党工委|党组织)");
 
     /** Where visitors are, up to the comma before who receives them there. */
     private static final Pattern STOP = Pattern.compile("[在到进于]([\\u4E00-\\u9FFF]{2,16})，$");
@@ -31,9 +23,10 @@ final class OfficeBodies {
     private static final int LONGEST_STOP = 20;
 
     private final Lexicon lexicon;
-    private final ArticleView view;
     private final BodyResolver bodies;
     private final Surroundings surroundings;
+    private final AreaBodies areas;
+    private final UnitBodies units;
     private final Institutions institutions;
     private final ImpliedBodies byOffice;
     private final BodyKinds kinds;
@@ -47,11 +40,12 @@ final class OfficeBodies {
             Institutions institutions,
             ImpliedBodies byOffice) {
         this.lexicon = lexicon;
-        this.view = view;
         this.bodies = bodies;
         this.surroundings = surroundings;
         this.institutions = institutions;
         this.byOffice = byOffice;
+        this.areas = new AreaBodies(lexicon, bodies, surroundings);
+        this.units = new UnitBodies(view, bodies, surroundings);
         this.kinds = new BodyKinds(lexicon, bodies, surroundings);
         this.text = view.text;
     }
@@ -68,28 +62,12 @@ final class OfficeBodies {
         String raw =
                 office.bodyWords().replaceAll("^(?:第[一二三四五六七八九十0-9]+届|首届|新一届|本届|上届|新任|现任|现|我|本)(?=.{2,})|^.(?=该)", "");
         return named(pointsBack(raw) ? raw.substring(1) : raw, office, carried)
-                .map(body -> ofUnit(body, office.title()));
-    }
-
-    /** "街道统战委员", "镇书记": the office is held in the Party's committee of the unit. */
-    private Body ofUnit(Body body, String title) {
-        Matcher unit = UNIT.matcher(body.name());
-        if (!unit.matches() || !PARTY_OFFICE.matcher(title).matches()) {
-            return body;
-        }
-        return new Body(body.name() + (unit.group(1).equals("街道") ? "党工委" : "党委"), body.name());
+                .map(body -> UnitBodies.committee(body, office.title()));
     }
 
     /** "该社区居委会", "该馆". */
     private boolean pointsBack(String raw) {
-        return raw.startsWith("该") && (kinds.isKind(raw.substring(1)) || isAreaBody(raw.substring(1)));
-    }
-
-    /** Whether words name a body of a residential area, by themselves or behind a word for the area. */
-    private boolean isAreaBody(String raw) {
-        Matcher matcher = AREA_BODY.matcher(raw);
-        return matcher.matches()
-                && lexicon.isAreaBody(matcher.group(2), !matcher.group(1).isEmpty());
+        return raw.startsWith("该") && (kinds.isKind(raw.substring(1)) || areas.isBody(raw.substring(1)));
     }
 
     private Optional<Body> named(String raw, Office office, @Nullable Body carried) {
@@ -104,6 +82,9 @@ final class OfficeBodies {
         if (implied != null && !implied.isBlank() && (raw.matches(".*(?:省|市|区|县|旗|镇|乡|村)"))) {
             return Optional.of(bodies.resolve(raw + implied.replaceAll("^[省市区县旗镇乡村]", ""), carried));
         }
+        if (areas.isAloneBefore(raw, office.title())) {
+            return areas.committee(raw, office);
+        }
         if (kinds.isKind(raw)) {
             return kinds.meantBy(raw, carried, office.span().begin())
                     .or(() -> institutions.meant(raw, carried, office.body().begin()));
@@ -111,10 +92,10 @@ final class OfficeBodies {
         return institutions
                 .meant(raw, carried, office.body().begin())
                 .or(() -> kinds.within(raw, office.span().begin()))
-                .or(() -> raw.equals("人大") ? townCongress() : Optional.empty())
-                .or(() -> carried == null ? ofTown(raw, office) : Optional.empty())
+                .or(() -> raw.equals("人大") ? units.townCongress() : Optional.empty())
+                .or(() -> carried == null ? units.ofTown(raw, office) : Optional.empty())
                 .or(() -> carried == null ? kinds.part(raw, office.span().begin()) : Optional.empty())
-                .or(() -> ofArea(raw, carried, office.span().begin()))
+                .or(() -> areas.of(raw, carried, office.span().begin()))
                 .or(() -> isBody(raw) ? Optional.of(bodies.resolve(raw, carried)) : ofCompany(raw, office));
     }
 
@@ -123,11 +104,16 @@ final class OfficeBodies {
         if (lexicon.officeKinds.isOnItsOwn(office.title())) {
             return Optional.empty();
         }
+        if (carried != null
+                && office.title().equals("第一书记")
+                && !PARTY.matcher(carried.name()).matches()) {
+            return areas.committee("村", office);
+        }
         if (carried != null) {
             return byOffice.ofTitle(office.title(), carried).or(() -> ofOtherKind(office));
         }
         if (office.title().equals("代表")) {
-            return townCongress();
+            return units.townCongress();
         }
         int begin = office.span().begin();
         Optional<Body> company = companyBefore(office);
@@ -137,10 +123,10 @@ final class OfficeBodies {
         if (implied != null) {
             return surroundings
                     .fitting(office.title(), begin)
-                    .or(() -> ofTown(implied, office))
+                    .or(() -> units.ofTown(implied, office))
                     .or(() -> byOffice.ofImplied(implied, null));
         }
-        Optional<Body> elected = isRow(begin) ? elected(office.title(), begin) : Optional.empty();
+        Optional<Body> elected = isRow(begin) ? areas.elected(text, office.title(), begin) : Optional.empty();
         return elected.or(() -> surroundings.fitting(office.title(), begin));
     }
 
@@ -165,81 +151,14 @@ final class OfficeBodies {
         return "company".equals(lexicon.titleKinds.get(office.title())) ? bodies.company(raw) : Optional.empty();
     }
 
-    /** "社区党委", "居委会": the body of the residential area that the text named last. */
-    private Optional<Body> ofArea(String raw, @Nullable Body carried, int offset) {
-        Matcher matcher = AREA_BODY.matcher(raw);
-        if (!matcher.matches() || !isAreaBody(raw)) {
-            return Optional.empty();
-        }
-        String type = matcher.group(1);
-        boolean partyOnly = type.isEmpty() && matcher.group(2).startsWith("党");
-        boolean inUnit = carried != null
-                && type.isEmpty()
-                && carried.unit().matches(".+(?:街道|镇|乡)")
-                && lexicon.departments.contains(matcher.group(2));
-        if (carried != null && (isArea(carried.unit()) || partyOnly || inUnit)) {
-            return Optional.empty();
-        }
-        String rest = matcher.group(2).equals("委会") ? "村委会" : matcher.group(2);
-        Optional<Body> sameKind =
-                surroundings.bodyBefore(offset, name -> name.endsWith(rest) && name.length() > raw.length());
-        Optional<Body> ofArea = surroundings
-                .areaBefore(offset, type, rest)
-                .map(unit -> rest.equals("居委会") ? unit.replaceFirst("居民区$", "") : unit)
-                .map(unit -> bodies.inFull(new Body(unit + rest, unit)));
-        return ofArea.or(() -> sameKind).map(b -> bodies.resolve(b.name(), null));
-    }
-
-    /** "镇党委", "乡长", "街道党工委" where the page is not one of a town or subdistrict: the one that the article named last. */
-    private Optional<Body> ofTown(String raw, Office office) {
-        String level = raw.startsWith("街道") ? "街道" : raw.isEmpty() ? "" : raw.substring(0, 1);
-        if (!level.matches("街道|[镇乡]") || bodies.isHome(level)) {
-            return Optional.empty();
-        }
-        int offset = office.span().begin();
-        Optional<String> named = surroundings
-                .bodyBefore(offset, name -> name.endsWith(level) && name.length() > level.length() + 1)
-                .map(Body::name);
-        return (level.equals("街道") ? named : Optional.<String>empty())
-                .or(() -> view.units.lastBefore(offset, level))
-                .map(unit -> new Body(unit + raw.substring(level.length()), unit));
-    }
-
-    /** The congress of the page's own town, where the article tells of it: delegates are then its own. */
-    private Optional<Body> townCongress() {
-        return Stream.of("镇", "乡")
-                .filter(level -> bodies.isHome(level)
-                        && Pattern.compile(level + "(?:第.{1,4}届)?人(?:民代表大会|大|代会)")
-                                .matcher(text)
-                                .find())
-                .map(level -> bodies.resolve(level + "人大", null))
-                .findFirst();
-    }
-
-    private boolean isArea(String unit) {
-        return unit.matches(".*(?:社区|小区|居民区|嘎查|村|苑|里|坊|园|弄)") && unit.length() > 2;
-    }
-
     /** Whether an office heads its line, as it does in the list of those elected. */
     private boolean isRow(int offset) {
         return Chars.skipSpacesBack(text, offset) == Chars.lineBegin(text, offset);
     }
 
-    /** The body whose election the article told last before an offset: "选举产生第八届桃园村村委会". */
+    /** The body whose election the article told last before an offset. */
     Optional<Body> elected(String title, int offset) {
-        if (!title.matches("副?(?:主任|主席|书记)|委员")) {
-            return Optional.empty();
-        }
-        Matcher matcher = ELECTED.matcher(text).region(0, offset);
-        Optional<Body> last = Optional.empty();
-        while (matcher.find()) {
-            String kind = matcher.group(2);
-            int at = matcher.start();
-            String whole = matcher.group(1).replaceFirst("^.*新一届", "") + kind;
-            last = ofArea(whole, null, at)
-                    .or(() -> whole.equals(kind) ? Optional.empty() : Optional.of(bodies.resolve(whole, null)));
-        }
-        return last;
+        return areas.elected(text, title, offset);
     }
 
     /** Whether words end as the name of a body does. */

@@ -1,5 +1,6 @@
 package org.lilong.extraction.title;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.lilong.extraction.lexicon.Chars;
 import org.lilong.extraction.lexicon.Lexicon;
@@ -17,6 +18,9 @@ public final class BodyBegin {
 
     /** Characters of the name of a kind of body behind a word in it that elsewhere parts words. */
     private static final int LONGEST_REST = 4;
+
+    /** Words inside names that say whose body it is: 青禾大学附属东湖医院. */
+    private static final Set<String> ATTACHED = Set.of("附属", "直属", "所属", "下属", "分属");
 
     private final Lexicon lexicon;
     private final ArticleView view;
@@ -148,6 +152,7 @@ public final class BodyBegin {
     private boolean verbBeforeUnit(int at, int begin, int end) {
         return view.isBoundary(at)
                 && at - 2 >= begin
+                && !ATTACHED.contains(text.substring(at - 2, at))
                 && view.posAt(at - 1).equals("VV")
                 && view.isBoundary(at - 2)
                 && end - at >= 3

@@ -161,13 +161,15 @@ public final class PostPhraseParser {
         }
         String alone = lexicon.bare.get(title);
         String implied = lexicon.implied.getOrDefault(title, "");
+        // "心内科主任": the title's first character is the last of the body's name
+        int inTitle = named.length() > 0 && text.startsWith(implied, named.end()) ? implied.length() : 0;
         boolean kindOnly = DEPARTMENT.matcher(implied).matches() && words.isEmpty();
         return alone == null || kindOnly
                 ? new Office(title, span, named, words, status)
                 : new Office(
                         alone,
                         new Span(span.end() - alone.length(), span.end()),
-                        named,
+                        new Span(named.begin(), named.end() + inTitle),
                         joined(words, implied),
                         status);
     }

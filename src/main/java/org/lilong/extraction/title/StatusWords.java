@@ -18,6 +18,9 @@ final class StatusWords {
     private static final List<String> BETWEEN =
             List.of("前任", "时任", "原任", "上届", "上任", "本届", "新任", "现任", "首任", FOR_NOW, ONCE);
 
+    /** How the names of departments end that are bodies only behind a name. */
+    private static final String DEPARTMENT = "系科室处班";
+
     /** Those that no body need stand before: "上届会长". */
     private static final Pattern TERM = Pattern.compile("上届|上任|本届|首任");
 
@@ -40,9 +43,10 @@ final class StatusWords {
             int begin = titleBegin - word.length();
             if (begin >= from && text.startsWith(word, begin)) {
                 boolean behindBody = Math.max(
-                                lexicon.bodySuffixes.endingAt(text, begin, from),
-                                lexicon.departments.endingAt(text, begin, from))
-                        > 0;
+                                        lexicon.bodySuffixes.endingAt(text, begin, from),
+                                        lexicon.departments.endingAt(text, begin, from))
+                                > 0
+                        || begin > from && DEPARTMENT.indexOf(text.charAt(begin - 1)) >= 0;
                 return behindBody ? begin : titleBegin;
             }
         }

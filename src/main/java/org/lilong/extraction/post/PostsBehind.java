@@ -1,0 +1,164 @@
+package org.lilong.extraction.post;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.lilong.article.Span;
+import org.lilong.extraction.claim.PostClaim.Status;
+import org.lilong.extraction.lexicon.Chars;
+import org.lilong.extraction.lexicon.Lexicon;
+import org.lilong.extraction.name.NameFinder.Name;
+import org.lilong.extraction.organisation.Body;
+import org.lilong.extraction.organisation.Draft;
+import org.lilong.extraction.title.PostPhrase;
+import org.lilong.extraction.title.PostPhrase.Office;
+import org.lilong.extraction.title.PostPhraseParser;
+
+/** Reads the offices that stand behind a name: in brackets, in the columns of a table, after a verb, or directly. */
+final class PostsBehind {
+    private static final Pattern COUNTED = Pattern.compile("等?(?:[0-9]+|[一二两三四五六七八九十]+)(?:名|位)");
+
+    /** Words that may stand between a name and its offices in a row or a bracket. */
+    private static final Pattern BEFORE_OFFICES = Pattern.compile("(?:原|现|时|前|前任|时任|原任|现任|现为|男|女|[，,、])+");
+
+    private static final int LONGEST_OFFICE = 20;
+    private static final int LONGEST_BRACKET = 40;
+
+    private final Lexicon lexicon;
+    private final String text;
+    private final Draft draft;
+    private final PostPhraseParser parser;
+    private final NameLists lists;
+    private final PostWriter posts;
+    private final TakenPosts taken;
+    private final ColumnPosts columns;
+    private final Origins origins;
+
+    PostsBehind(
+            Lexicon lexicon,
+            String text,
+            Draft draft,
+            PostPhraseParser parser,
+            NameLists lists,
+            PostWriter posts,
+            TakenPosts taken,
+            ColumnPosts columns,
+            Origins origins) {
+        this.lexicon = lexicon;
+        this.text = text;
+        this.draft = draft;
+        this.parser = parser;
+        this.lists = lists;
+        this.posts = posts;
+        this.taken = taken;
+        this.columns = columns;
+        this.origins = origins;
+    }
+
+    /** Records them; answers the last body named, for what follows in the same enumeration. */
+    @Nullable
+    Body read(Name name, @Nullable Body carriedBefore) {
+        Body carried = carriedBefore;
+        int at = name.span().end();
+        int next = Chars.skipSpaces(text, at, text.length());
+        if (next < text.length() && text.charAt(next) == '（') {
+            int close = text.indexOf('）', next);
+            if (close < 0 || close - next > LONGEST_BRACKET) {
+                return carried;
+            }
+            Body inside = bracketed(name, next + 1, close, carried);
+            at = close + 1;
+            next = Chars.skipSpaces(text, at, text.length());
+            carried = inside;
+        }
+        int line = Chars.lineEnd(text, at);
+        boolean row = columns.beginsRow(name);
+        if (row && next < line && (next > at || at > name.span().end())) {
+            return row(name, next, line, carried);
+        }
+        grouped(name, at, carried);
+        carried = taken.behind(name, at, carried);
+        direct(name, at);
+        return carried;
+    }
+
+    /** A title directly behind the name: "李某局长". */
+    private void direct(Name name, int at) {
+        int title = lexicon.titles.startingAt(text, at);
+        if (title > 1
+                && text.charAt(at) != '代'
+                && lexicon.followers.startingAt(text, at) < title + 1
+                && isTitleBehind(at + title)) {
+            Office office = new Office(
+                    text.substring(at, at + title), new Span(at, at + title), new Span(at, at), "", Status.CURRENT);
+            if (draft.posts().stream()
+                    .noneMatch(p ->
+                            p.holder().name().equals(name.name()) && p.title().equals(office.title()))) {
+                posts.record(
+                        name, office, origins.of(name), new Span(name.span().begin(), at + title));
+            }
+        }
+    }
+
+    /** "等6名区人大代表", "两位副主任": an office behind the list of those who hold it. */
+    private void grouped(Name name, int at, @Nullable Body carried) {
+        Matcher count = COUNTED.matcher(text).region(at, text.length());
+        if (!count.lookingAt()) {
+            return;
+        }
+        int from = count.end();
+        int line = Math.min(Chars.lineEnd(text, from), from + LONGEST_OFFICE);
+        for (int end = line; end > from + 1; end--) {
+            Optional<PostPhrase> phrase = parser.endingAt(end, from);
+            if (phrase.isPresent() && phrase.get().begin() == from && !lexicon.goesOn(text, end, from)) {
+                List<Office> held = phrase.get().offices();
+                for (Name each : lists.listedUpTo(name)) {
+                    posts.hold(each, held, new Span(each.span().begin(), end), carried);
+                }
+                return;
+            }
+        }
+    }
+
+    private boolean isTitleBehind(int end) {
+        return end == text.length()
+                || Chars.isSeparator(text.charAt(end))
+                || lexicon.followers.startingAt(text, end) > 0;
+    }
+
+    /** "（区水务局副局长，请假）": the part of a bracket up to its first comma, or the whole of it. */
+    private @Nullable Body bracketed(Name name, int from, int close, @Nullable Body carried) {
+        int comma = text.indexOf('，', from);
+        int end = comma > from && comma < close ? comma : close;
+        return whole(name, from, end, carried);
+    }
+
+    /** The rest of a line that begins with a name: offices, then perhaps further ones in brackets. */
+    private @Nullable Body row(Name name, int from, int line, @Nullable Body carried) {
+        int open = text.indexOf('（', from);
+        int close = open < 0 ? -1 : text.indexOf('）', open);
+        boolean bracket = open > from
+                && close > open
+                && close < line + 1
+                && !text.substring(open, close).contains("主持工作");
+        int end = Chars.skipSpacesBack(text, bracket ? open : line);
+        Body body = whole(name, from, end, carried);
+        if (bracket && body != carried) {
+            bracketed(name, open + 1, close, null);
+        }
+        return body;
+    }
+
+    /** A stretch that must be offices from its begin to its end. */
+    private @Nullable Body whole(Name name, int from, int end, @Nullable Body carried) {
+        Optional<PostPhrase> phrase = parser.endingAt(end, from);
+        if (phrase.isEmpty()) {
+            return carried;
+        }
+        String before = text.substring(from, phrase.get().begin()).replaceAll("[\\s\\u3000]+", "");
+        boolean complete = before.isEmpty() || BEFORE_OFFICES.matcher(before).matches();
+        return complete ? posts.hold(name, phrase.get().offices(), name.span(), carried) : carried;
+    }
+}
