@@ -23,6 +23,8 @@ public final class LineRepair {
     private static final Pattern SPREAD = Pattern.compile(
             "\\s?(?:\\p{IsHan}[ \u3000]+\\p{IsHan}(?!\\p{IsHan})[ \u3000]*+)+(?!\\p{IsHan}(?!\\p{IsHan}))");
 
+    private static final String BLANK = " \t\n\u000B\f\r";
+
     private LineRepair() {}
 
     public static List<Line> lines(OriginalText page) {
@@ -46,7 +48,7 @@ public final class LineRepair {
                 reach = 0;
             }
             boolean wrapped = page.isWrapped(i);
-            if (wrapped && ROW.matcher(original.substring(first, i)).find() && beginsSpreadName(original, i + 1)) {
+            if (wrapped && endsInRow(original, first, i) && beginsSpreadName(original, i + 1)) {
                 open.append(' ', i);
             }
             if (i + 1 < original.length() && original.charAt(i) == '\r' && original.charAt(i + 1) == '\n') {
@@ -56,6 +58,18 @@ public final class LineRepair {
             first = wrapped ? first : begin;
         }
         return lines;
+    }
+
+    /** Whether the last printed line of a stretch ends with two names; only that line is looked at, since all of a long page may be wrapped. */
+    private static boolean endsInRow(String original, int first, int end) {
+        int from = end;
+        while (from > first && BLANK.indexOf(original.charAt(from - 1)) >= 0) {
+            from--;
+        }
+        while (from > first && original.charAt(from - 1) != '\n' && original.charAt(from - 1) != '\r') {
+            from--;
+        }
+        return ROW.matcher(original.substring(from, end)).find();
     }
 
     /** Whether a line begins with a name of two characters set as wide as one of three. */
