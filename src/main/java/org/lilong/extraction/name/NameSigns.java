@@ -18,6 +18,7 @@ final class NameSigns {
     final String beforeCompany = LIST.characters("before-company");
     final String joiners = LIST.characters("joiner");
     final String doers = LIST.characters("doer");
+    final String alwaysAddress = LIST.characters("always-address");
     final String takesNoun = LIST.characters("takes-noun");
 
     final Pattern hamlet = LIST.pattern("hamlet");
@@ -29,6 +30,9 @@ final class NameSigns {
     final Pattern count = LIST.pattern("count");
     final Pattern speaks = LIST.pattern("speaks");
     final Pattern frame = LIST.pattern("frame");
+    final Pattern rank = LIST.pattern("rank");
+    final Pattern past = LIST.pattern("past");
+    final Pattern people = LIST.pattern("people");
     final Pattern schoolClass = LIST.pattern("class");
     final Pattern phraseBegin = LIST.pattern("phrase-begin");
     final Pattern phraseEnd = LIST.pattern("phrase-end");
