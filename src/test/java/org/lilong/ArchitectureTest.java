@@ -154,6 +154,7 @@ final class ArchitectureTest {
                         "extraction.organisation",
                         "extraction.post",
                         "extraction.coreference",
+                        "extraction.date",
                         "extraction.event"));
         MAY_USE.put("identity", List.of("article", "language"));
         MAY_USE.put("ontology", List.of());

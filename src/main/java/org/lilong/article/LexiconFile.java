@@ -24,6 +24,13 @@ public final class LexiconFile {
     }
 
     /**
+     * A row of a list.
+     *
+     * @param line its number in the file, 1 for the first
+     */
+    public record Row(int line, List<String> fields) {}
+
+    /**
      * The rows of a list.
      *
      * @param file name in the folder {@code lexicon} of the class path
@@ -31,18 +38,23 @@ public final class LexiconFile {
      * @throws BrokenLexiconException where the file is missing, is not UTF-8 or has a row with other columns
      */
     public static List<List<String>> read(String file, int columns) {
+        return rows(file, columns).stream().map(Row::fields).toList();
+    }
+
+    /** The same rows, each with its line for messages. */
+    public static List<Row> rows(String file, int columns) {
         InputStream in = LexiconFile.class.getResourceAsStream("/lexicon/" + file);
         if (in == null) {
             throw new BrokenLexiconException(file, 0, "the file is missing; restore it from the sources");
         }
         var decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
-        List<List<String>> rows = new ArrayList<>();
+        List<Row> rows = new ArrayList<>();
         int number = 0;
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(in, decoder))) {
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 number++;
                 if (!line.isBlank() && !line.startsWith("#")) {
-                    rows.add(row(file, number, line, columns));
+                    rows.add(new Row(number, row(file, number, line, columns)));
                 }
             }
         } catch (java.nio.charset.CharacterCodingException e) {

@@ -78,7 +78,20 @@ public final class Lilong implements Runnable {
             program.getErr().println("lilong: " + e.getMessage());
             return FAILED;
         }
-        return program.execute(args);
+        try {
+            return program.execute(args);
+        } catch (ExceptionInInitializerError e) {
+            return failedToLoad(e, program.getErr());
+        }
+    }
+
+    /** A list of words that is read as its class is loaded stops the program with the same message as one that is read later. */
+    private static int failedToLoad(ExceptionInInitializerError error, PrintWriter err) {
+        if (!(error.getCause() instanceof BrokenLexiconException broken)) {
+            throw error;
+        }
+        err.println("lilong: " + broken.getMessage());
+        return FAILED;
     }
 
     static CommandLine commandLine() {

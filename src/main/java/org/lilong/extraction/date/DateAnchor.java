@@ -55,10 +55,12 @@ public final class DateAnchor {
             return Optional.ofNullable(
                     switch (expression.base()) {
                         case CALENDAR -> calendar(expression, words);
-                        case ISSUE -> issue == null ? null : day(words, issue.plusDays(expression.offset()));
+                        case ISSUE ->
+                            issue == null ? null : CalendarDates.day(words, issue.plusDays(expression.offset()));
                         case LAST -> afterLast(expression.offset(), words);
                         case WEEK -> issue == null ? null : week(expression, words, issue);
-                        case WEEKDAY -> issue == null ? null : day(words, weekday(expression.begin(), issue));
+                        case WEEKDAY ->
+                            issue == null ? null : CalendarDates.day(words, weekday(expression.begin(), issue));
                         case MONTH ->
                             issue == null
                                     ? null
@@ -66,6 +68,7 @@ public final class DateAnchor {
                         case LAST_MONTH -> lastMonth(expression, words);
                         case YEAR -> inYear(expression, words);
                         case FESTIVAL -> festival(expression, words);
+                        case LUNAR -> lunar(expression, words);
                         case VAGUE -> null;
                     });
         } catch (DateTimeException impossible) {
@@ -76,13 +79,15 @@ public final class DateAnchor {
     private @Nullable EventDate calendar(DateExpression expression, String words) {
         Parts begin = expression.begin();
         if (begin.year() != null) {
-            return written(words, begin.year(), begin, expression.end());
+            return CalendarDates.written(words, begin.year(), begin, expression.end());
         }
         if (begin.month() == null) {
             return bareDay(expression, words);
         }
         Integer of = yearOf(begin.month(), begin.day() == null ? 1 : begin.day());
-        return of == null ? yearless(words, begin, expression.end()) : written(words, of, begin, expression.end());
+        return of == null
+                ? CalendarDates.yearless(words, begin, expression.end())
+                : CalendarDates.written(words, of, begin, expression.end());
     }
 
     /** The latest year in which that day is not after the issue. */
@@ -108,7 +113,7 @@ public final class DateAnchor {
     private @Nullable EventDate inMonth(String words, YearMonth month, DateExpression expression) {
         Parts begin = new Parts(
                 month.getYear(), month.getMonthValue(), expression.begin().day());
-        return written(words, month.getYear(), begin, expression.end());
+        return CalendarDates.written(words, month.getYear(), begin, expression.end());
     }
 
     private @Nullable EventDate lastMonth(DateExpression expression, String words) {
@@ -123,7 +128,9 @@ public final class DateAnchor {
 
     private @Nullable EventDate inYear(DateExpression expression, String words) {
         Integer base = issue == null ? year : Integer.valueOf(issue.getYear());
-        return base == null ? null : written(words, base + expression.offset(), expression.begin(), expression.end());
+        return base == null
+                ? null
+                : CalendarDates.written(words, base + expression.offset(), expression.begin(), expression.end());
     }
 
     private @Nullable EventDate afterLast(int offset, String words) {
@@ -134,17 +141,23 @@ public final class DateAnchor {
             return new EventDate(words, last.edtf(), last.earliest(), last.latest());
         }
         boolean isDay = last.edtf().length() >= 10;
-        return isDay ? day(words, (offset > 0 ? last.latest() : last.earliest()).plusDays(offset)) : null;
+        return isDay ? CalendarDates.day(words, (offset > 0 ? last.latest() : last.earliest()).plusDays(offset)) : null;
     }
 
     private static EventDate week(DateExpression expression, String words, LocalDate issue) {
         LocalDate monday =
                 issue.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusWeeks(expression.offset());
         Integer day = expression.begin().day();
-        if (words.contains("末")) {
-            return days(words, monday.plusDays(5), monday.plusDays(6));
+        Parts end = expression.end();
+        if (day != null && end != null && end.day() != null) {
+            return CalendarDates.days(words, monday.plusDays(day - 1L), monday.plusDays(end.day() - 1L));
         }
-        return day == null ? within(words, monday, monday.plusDays(6)) : day(words, monday.plusDays(day - 1L));
+        if (words.contains("末")) {
+            return CalendarDates.days(words, monday.plusDays(5), monday.plusDays(6));
+        }
+        return day == null
+                ? CalendarDates.within(words, monday, monday.plusDays(6))
+                : CalendarDates.day(words, monday.plusDays(day - 1L));
     }
 
     private static LocalDate weekday(Parts parts, LocalDate issue) {
@@ -160,62 +173,30 @@ public final class DateAnchor {
         Optional<LocalDate> day = issue != null
                 ? Festivals.latest(name, issue)
                 : year == null ? Optional.empty() : Festivals.in(name, year);
-        return day.map(found -> day(words, found)).orElse(null);
+        return day.map(found -> CalendarDates.day(words, found)).orElse(null);
     }
 
-    private static EventDate written(String words, int year, Parts begin, @Nullable Parts end) {
-        if (begin.month() == null) {
-            return new EventDate(words, "%04d".formatted(year), LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+    private @Nullable EventDate lunar(DateExpression expression, String words) {
+        Parts begin = expression.begin();
+        int month = begin.month() == null ? 1 : begin.month();
+        int day = begin.day() == null ? 1 : begin.day();
+        Integer of = begin.year() != null ? begin.year() : year;
+        if (of == null && issue != null) {
+            of = issue.getYear();
+            while (LunarMonths.day(of, month, day).isAfter(issue)) {
+                of--;
+            }
         }
-        YearMonth month = YearMonth.of(year, begin.month());
+        if (of == null) {
+            return null;
+        }
+        LocalDate first = LunarMonths.day(of, month, day);
+        Parts end = expression.end();
         if (begin.day() == null) {
-            return end == null || end.month() == null
-                    ? month(words, month, month)
-                    : month(words, month, endMonth(month, end));
+            return CalendarDates.within(words, first, LunarMonths.last(of, month));
         }
-        LocalDate first = month.atDay(begin.day());
-        if (end == null || end.day() == null) {
-            return day(words, first);
-        }
-        LocalDate latest = endMonth(month, end).atDay(end.day());
-        return latest.isBefore(first) ? day(words, first) : days(words, first, latest);
-    }
-
-    private static YearMonth endMonth(YearMonth begin, Parts end) {
-        int month = end.month() == null ? begin.getMonthValue() : end.month();
-        int year = end.year() != null ? end.year() : begin.getYear() + (month < begin.getMonthValue() ? 1 : 0);
-        return YearMonth.of(year, month);
-    }
-
-    private static @Nullable EventDate yearless(String words, Parts begin, @Nullable Parts end) {
-        if (begin.day() == null) {
-            return new EventDate(words, "XXXX-%02d".formatted(begin.month()), null, null);
-        }
-        String first = "XXXX-%02d-%02d".formatted(begin.month(), begin.day());
-        if (end == null || end.day() == null) {
-            return new EventDate(words, first, null, null);
-        }
-        Integer month = end.month() == null ? begin.month() : end.month();
-        return new EventDate(words, first + "/XXXX-%02d-%02d".formatted(month, end.day()), null, null);
-    }
-
-    private static EventDate day(String words, LocalDate day) {
-        return new EventDate(words, day.toString(), day, day);
-    }
-
-    private static EventDate days(String words, LocalDate first, LocalDate last) {
-        return first.equals(last) ? day(words, first) : new EventDate(words, first + "/" + last, first, last);
-    }
-
-    private static EventDate month(String words, YearMonth first, YearMonth last) {
-        String edtf = first.equals(last) ? first.toString() : first + "/" + last;
-        return new EventDate(words, edtf, first.atDay(1), last.atEndOfMonth());
-    }
-
-    /** Some day of a stretch: as precise as its ends allow, with the stretch as bounds. */
-    private static EventDate within(String words, LocalDate first, LocalDate last) {
-        boolean sameMonth = YearMonth.from(first).equals(YearMonth.from(last));
-        String edtf = sameMonth ? YearMonth.from(first).toString() : YearMonth.from(first) + "/" + YearMonth.from(last);
-        return new EventDate(words, edtf, first, last);
+        return end == null || end.day() == null
+                ? CalendarDates.day(words, first)
+                : CalendarDates.days(words, first, LunarMonths.day(of, month, end.day()));
     }
 }

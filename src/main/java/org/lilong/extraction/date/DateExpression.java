@@ -41,6 +41,8 @@ public record DateExpression(
         /** The year of issue: 去年. */
         YEAR,
         FESTIVAL,
+        /** The lunar calendar; a year that is not printed comes from the day of issue. */
+        LUNAR,
         /** Nothing certain: 日前, 近日. */
         VAGUE
     }

@@ -1,14 +1,7 @@
 package org.lilong.extraction.date;
 
-import java.util.List;
-import org.lilong.extraction.lexicon.WordSpotter;
-
 /** Reads what a date says more than its day, and no rule needs: the day of the week in brackets, the time of day. */
 final class DayParts {
-    private static final WordSpotter WORDS = WordSpotter.of(List.of(
-            "凌晨", "清晨", "早晨", "早上", "早高峰", "上午", "中午", "午间", "下午", "傍晚", "晚上", "晚间", "晚高峰", "深夜", "夜间", "夜里", "夜", "晚",
-            "晨", "一早", "一大早"));
-
     private final String text;
     private final DateNumbers numbers;
 
@@ -22,12 +15,12 @@ final class DayParts {
         int at = end;
         int i = numbers.skip(at);
         int open = text.startsWith("（", i) || text.startsWith("(", i) ? 1 : 0;
-        if (open == 1 && (text.startsWith("星期", i + 1) || text.startsWith("周", i + 1))) {
+        if (open == 1 && TimeWord.WEEK.lengthAt(text, i + 1) > 0) {
             int close = Math.max(closing(i, '）'), closing(i, ')'));
             at = close > 0 ? close + 1 : at;
             i = numbers.skip(at);
         }
-        int length = WORDS.lengthAt(text, i);
+        int length = TimeWord.DAY_PART.lengthAt(text, i);
         return length > 0 ? i + length : at;
     }
 

@@ -1,19 +1,11 @@
 package org.lilong.extraction.date;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lilong.extraction.date.DateExpression.Parts;
 import org.lilong.extraction.lexicon.Numerals;
-import org.lilong.extraction.lexicon.WordSpotter;
 
 /** Reads a date of the calendar as it is printed: "2019-12-27", "2019年12月27日", "二〇二〇年五月", "18日". */
 final class PrintedDate {
-    private static final WordSpotter DASHES =
-            WordSpotter.of(List.of("至", "到", "——", "—", "–", "－", "-", "~", "～", "─"));
-    private static final WordSpotter NO_DAY = WordSpotter.of(List.of(
-            "内", "游", "间", "龄", "均", "报", "常", "用", "照", "志", "程", "益", "夜兼", "夜不", "本", "语", "子", "托", "租", "结", "产"));
-    private static final WordSpotter NO_YEAR = WordSpotter.of(List.of("代", "级", "龄", "来", "间", "以上", "以下", "版"));
-
     private final String text;
     private final DateNumbers numbers;
 
@@ -35,6 +27,11 @@ final class PrintedDate {
     Parts any(int begin) {
         Parts iso = iso(begin);
         return iso == null ? parts(begin, false) : iso;
+    }
+
+    /** Whether a month stands here whose name is no number ("元月8日"). */
+    boolean isNamedMonth(int at) {
+        return TimeWord.FIRST_MONTH.lengthAt(text, at) > 0 && numbers.lengthAt(at + 2) > 0;
     }
 
     /** "2019-12-27", "2019/12/27" and "2019.12.27". */
@@ -83,7 +80,7 @@ final class PrintedDate {
             year = numbers.at(i);
             int length = numbers.lengthAt(i);
             i = numbers.behindUnit(i);
-            if (length != 4 || year < 1900 || year > 2099 || NO_YEAR.lengthAt(text, i) > 0) {
+            if (length != 4 || year < 1900 || year > 2099 || TimeWord.NO_YEAR.lengthAt(text, i) > 0) {
                 return null;
             }
             i += text.startsWith("度", i) ? 1 : 0;
@@ -91,7 +88,11 @@ final class PrintedDate {
         int behindYear = i;
         @Nullable Integer month = null;
         int monthAt = numbers.skip(i);
-        if (numbers.isUnit(monthAt, "月") && numbers.at(monthAt) >= 1 && numbers.at(monthAt) <= 12) {
+        int named = TimeWord.FIRST_MONTH.lengthAt(text, monthAt);
+        if (named > 0) {
+            month = 1;
+            i = monthAt + named;
+        } else if (numbers.isUnit(monthAt, "月") && numbers.at(monthAt) >= 1 && numbers.at(monthAt) <= 12) {
             month = numbers.at(monthAt);
             i = numbers.behindUnit(monthAt);
             if (text.startsWith("份", i)) {
@@ -108,12 +109,7 @@ final class PrintedDate {
 
     /** "上旬", "底" and the like belong to the month's words. */
     private int behindMonth(int i) {
-        for (String part : List.of("上旬", "中旬", "下旬", "底", "初", "末", "中")) {
-            if (text.startsWith(part, i)) {
-                return i + part.length();
-            }
-        }
-        return i;
+        return i + TimeWord.MONTH_PART.lengthAt(text, i);
     }
 
     /** A day with its unit, or the first of two days that share one ("18—20日"). */
@@ -125,14 +121,17 @@ final class PrintedDate {
         }
         int behind = numbers.skip(i + length);
         boolean printed = text.startsWith("日", behind) || hasMonth && text.startsWith("号", behind);
-        if (printed && NO_DAY.lengthAt(text, behind + 1) == 0) {
+        if (printed && TimeWord.NO_DAY.lengthAt(text, behind + 1) == 0) {
             boolean lone = !hasMonth && !inRange && length == 1 && !Character.isDigit(text.charAt(i));
             at = behind + 1;
             return lone ? null : value;
         }
-        int dash = DASHES.lengthAt(text, behind);
-        int next = numbers.skip(behind + dash);
-        if (dash > 0 && numbers.isUnit(next, "日") && numbers.at(next) > value && numbers.at(next) <= 31) {
+        int dash = TimeWord.DASH.lengthAt(text, behind);
+        boolean listed = hasMonth && text.startsWith("、", behind);
+        int next = numbers.skip(behind + (listed ? 1 : dash));
+        boolean ends = (dash > 0 || listed) && numbers.isUnit(next, "日");
+        int last = ends ? numbers.at(next) : 0;
+        if (last > value && last <= (listed ? value + 1 : 31)) {
             at = i + length;
             return value;
         }

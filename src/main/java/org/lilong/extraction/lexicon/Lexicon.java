@@ -44,6 +44,10 @@ public final class Lexicon {
 
     public final OfficeKinds officeKinds = new OfficeKinds();
 
+    public final BodyDoubts bodyDoubts = new BodyDoubts();
+
+    public final InstitutionKinds institutions = new InstitutionKinds(name -> !name.contains("院") && isClinical(name));
+
     private final Pattern townOffices;
 
     /** Ends of the names of residential areas, with kind and strength. */
@@ -86,11 +90,13 @@ public final class Lexicon {
      */
     public record Residential(String kind, boolean strong) {}
 
-    /** Full names of all provinces, shortPlaces, districts, subdistricts and towns of the country. */
+    /** Full names of all provinces, cities, districts, subdistricts and towns of the country. */
     public final Set<String> divisions;
 
-    /** Names of shortPlaces and districts without their type word, where two characters are left: 柯桥. */
+    /** Names of cities and districts without their type word, where two characters are left: 柯桥. */
     public final Set<String> shortPlaces = new HashSet<>();
+
+    public final WordLengths divisionLengths;
 
     /** Where each title is at home: "party", "school", "police". */
     public final Map<String, String> titleKinds = new HashMap<>();
@@ -121,6 +127,7 @@ public final class Lexicon {
                     .forEach(shortPlaces::add);
             divisions.addAll(List.of(row.get(3).split(",")));
         }
+        divisionLengths = new WordLengths(divisions);
         bodySuffixes = classes("body-suffixes.tsv", 3, 1);
         genericBodies = WordSet.of(LexiconFile.read("generic-bodies.tsv", 1).stream()
                 .map(row -> row.get(0))
