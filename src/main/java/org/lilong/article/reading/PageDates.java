@@ -15,9 +15,11 @@ import org.lilong.article.piece.PieceCutter;
 /** Reads the day of a page's issue and those that its pieces print as their own. */
 final class PageDates {
     private final PieceCutter.Cut cut;
+    private final @Nullable LocalDate latestOwn;
 
     PageDates(PieceCutter.Cut cut) {
         this.cut = cut;
+        this.latestOwn = latestOwnDate(cut);
     }
 
     /**
@@ -31,7 +33,7 @@ final class PageDates {
                 .map(date -> current(date, pageIssued))
                 .or(() -> Optional.ofNullable(pageIssued))
                 .or(() -> Chronicle.lastDay(title))
-                .or(this::latestOwnDate);
+                .or(() -> Optional.ofNullable(latestOwn));
     }
 
     /** A piece that prints a month only was current on the day of the issue, where that lies in the month. */
@@ -54,11 +56,12 @@ final class PageDates {
                 .flatMap(part -> DateLine.find(part.simple()).stream());
     }
 
-    private Optional<LocalDate> latestOwnDate() {
+    private static @Nullable LocalDate latestOwnDate(PieceCutter.Cut cut) {
         return cut.pieces().stream()
                 .flatMap(piece -> ownDate(piece).stream())
                 .map(DateLine::last)
-                .max(Comparator.naturalOrder());
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     /** The day of the issue. */

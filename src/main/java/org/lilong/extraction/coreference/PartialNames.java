@@ -38,8 +38,10 @@ public final class PartialNames {
             java.util.Arrays.fill(named, name.span().begin(), name.span().end(), true);
         }
         Map<String, Bearer> bearers = new LinkedHashMap<>();
+        Map<Name, List<String>> titles = draft.titles();
         for (Name name : names) {
-            bearer(name).ifPresent(bearer -> bearers.merge(draft.keyOf(name), bearer, PartialNames::join));
+            bearer(name, titles.getOrDefault(name, List.of()))
+                    .ifPresent(bearer -> bearers.merge(draft.keyOf(name), bearer, PartialNames::join));
         }
         for (Bearer bearer : bearers.values()) {
             String full = view.simplified(bearer.first().span());
@@ -52,13 +54,13 @@ public final class PartialNames {
         }
     }
 
-    private Optional<Bearer> bearer(Name name) {
+    private Optional<Bearer> bearer(Name name, List<String> titles) {
         String full = view.simplified(name.span());
         int surname = Math.min(full.length() > 2 ? 2 : 1, lexicon.surnames.startingAt(full, 0));
         if (surname == 0 || full.length() - surname > 2) {
             return Optional.empty();
         }
-        return Optional.of(new Bearer(name, full.substring(0, surname), draft.titlesOf(name)));
+        return Optional.of(new Bearer(name, full.substring(0, surname), titles));
     }
 
     private static Bearer join(Bearer one, Bearer other) {

@@ -99,12 +99,12 @@ public final class Draft {
         return place.name() + '/' + bearer(place).number();
     }
 
-    /** Titles of the offices given at this place. */
-    public List<String> titlesOf(Name place) {
-        return posts.stream()
-                .filter(post -> post.holder().equals(place))
-                .map(Post::title)
-                .toList();
+    /** Titles of the offices given at each place that gives any. */
+    public Map<Name, List<String>> titles() {
+        Map<Name, List<String>> titles = new HashMap<>();
+        posts.forEach(post ->
+                titles.computeIfAbsent(post.holder(), k -> new ArrayList<>()).add(post.title()));
+        return titles;
     }
 
     private Bearer bearer(Name place) {

@@ -33,6 +33,7 @@ final class PrintedForms {
     private final String pageText;
     private final String apart;
     private final String zone;
+    private final Map<String, Optional<String>> companies = new HashMap<>();
     private String articleText = "";
 
     /**
@@ -123,6 +124,13 @@ final class PrintedForms {
 
     /** A company that the page prints in full, with the name of its province or city before the words. */
     Optional<String> company(String words) {
+        return companies.computeIfAbsent(words, this::printedCompany);
+    }
+
+    private Optional<String> printedCompany(String words) {
+        if (!pageText.contains("公司")) {
+            return Optional.empty();
+        }
         Matcher matcher = Pattern.compile(
                         "([\\u4E00-\\u9FFF]{2,3})" + Pattern.quote(words) + "[\\u4E00-\\u9FFF]{0,12}?有限(?:责任)?公司")
                 .matcher(pageText);

@@ -21,8 +21,12 @@ final class NameLists {
 
     /** Whether nothing but a mark of a list, brackets and counted votes stand between. */
     boolean isListed(int from, int to) {
-        String between =
-                text.substring(from, to).replaceAll("[\\s\\u3000]+", "").replaceAll("（[^）]*）|[0-9]+票", "");
+        String gap = text.substring(from, to);
+        if (gap.lastIndexOf('（') > gap.lastIndexOf('）')) {
+            // Nothing takes a bracket away that does not close; to look for its end behind each of many takes long.
+            return false;
+        }
+        String between = gap.replaceAll("[\\s\\u3000]+", "").replaceAll("（[^）]*）|[0-9]+票", "");
         return between.equals("、") || between.equals("和") || between.isEmpty();
     }
 
