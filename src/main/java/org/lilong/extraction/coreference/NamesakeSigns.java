@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.lilong.article.WordClasses;
 import org.lilong.extraction.claim.PostClaim;
 import org.lilong.extraction.lexicon.Chars;
 import org.lilong.extraction.lexicon.Lexicon;
@@ -13,25 +14,29 @@ import org.lilong.extraction.text.ArticleView;
 
 /** What an article itself shows of two places that name one name: that they mean one person, or two. */
 final class NamesakeSigns {
-    private static final Pattern SAID = Pattern.compile("不是同一|并非同一|非同一人|同名|重名|两[位个名]|另一[位个名]|同姓名");
+    /** The classes of the list of signs. */
+    private enum Sign {
+        SAID,
+        MARK,
+        EXPLANATION,
+        HOME,
+        AREA,
+        BESIDE
+    }
 
-    private static final Pattern MARK = Pattern.compile("^[ \\u3000]*（([男女大小])[），、]");
-
-    private static final Pattern EXPLANATION = Pattern.compile("[ \\u3000]*（[^（）0-9左右中前后图摄影票音]{4,30}）");
-
-    private static final Pattern HOME =
-            Pattern.compile("(?:家住|住在|居住在|现住|来自)([\\u4E00-\\u9FFF0-9&&[^的]]{2,14})的[\\u4E00-\\u9FFF&&[^的]]{0,4}$");
+    private static final WordClasses<Sign> LIST = WordClasses.read("namesake-signs.tsv", Sign.class);
+    private static final Pattern SAID = LIST.pattern(Sign.SAID);
+    private static final Pattern MARK = LIST.pattern(Sign.MARK);
+    private static final Pattern EXPLANATION = LIST.pattern(Sign.EXPLANATION);
+    private static final Pattern HOME = LIST.pattern(Sign.HOME);
+    private static final Pattern AREA = LIST.pattern(Sign.AREA);
+    private static final Pattern BESIDE = LIST.pattern(Sign.BESIDE);
 
     /** Characters before a name among which its home is looked for. */
     private static final int HOME_LEAD = 24;
 
-    private static final Pattern AREA = Pattern.compile(".+(?:社区|小区|居民区|村|苑|里|坊|园|弄)");
-
     /** Where an office says what its holder does all day. */
     private static final Set<String> WORKPLACES = Set.of("police", "hospital", "neighbourhood", "school", "company");
-
-    /** What a leader may be beside, or be called. */
-    private static final Pattern BESIDE = Pattern.compile("(?:代表|委员|成员|理事|老师|教师|医生)$");
 
     private final Lexicon lexicon;
     private final ArticleView view;

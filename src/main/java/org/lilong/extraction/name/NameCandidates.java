@@ -17,6 +17,9 @@ final class NameCandidates {
     /** A stretch so much likelier as ordinary words, as a logarithm, is not looked at further. */
     private static final double HOPELESS = -14;
 
+    /** Characters of the name of a clan. */
+    private static final int CLAN = 2;
+
     private final Lexicon lexicon;
     private final NameSigns signs;
     private final ArticleView view;
@@ -42,13 +45,13 @@ final class NameCandidates {
         this.view = view;
         this.text = view.text;
         this.parts = new NameParts(lexicon, text);
-        this.words = new NameWords(lexicon);
+        this.words = new NameWords(lexicon, signs);
         this.characters = characters;
         this.odds = new NameOdds(frequencies, text);
         this.around = new NameSurroundings(lexicon, signs, view);
-        this.introduction = new NameIntroduction(lexicon, view);
+        this.introduction = new NameIntroduction(lexicon, signs, view);
         this.following = new NameFollowing(lexicon, signs, view);
-        this.doubts = new NameDoubts(lexicon, signs, view, around);
+        this.doubts = new NameDoubts(lexicon, signs, view, around, introduction);
     }
 
     List<NameCandidate> all() {
@@ -93,8 +96,11 @@ final class NameCandidates {
         }
     }
 
-    /** 乌云毕力格, 其木格: made of the parts of such names alone. */
+    /** 乌云毕力格, 其木格: made of the parts of such names alone; 吉克伍果莫: behind a clan's name. */
     private void addOfParts(int begin) {
+        if (lexicon.surnames.startingAt(text, begin) == CLAN && parts.startingAt(begin + CLAN) >= 2) {
+            add(new Span(begin, begin + CLAN + parts.startingAt(begin + CLAN)), NameClue.OF_LONG_PARTS);
+        }
         int length = parts.startingAt(begin);
         int end = begin + length;
         if (length >= 2) {
@@ -162,7 +168,9 @@ final class NameCandidates {
             case "word" -> clues.add(NameClue.SURNAME_IS_WORD);
             default -> {}
         }
-        return characters.of(surname, name.substring(length));
+        double likelihood = characters.of(surname, name.substring(length));
+        boolean ofParts = kind == NameClue.OF_PARTS || kind == NameClue.OF_LONG_PARTS;
+        return ofParts ? Math.max(likelihood, characters.ofTranscription(name)) : likelihood;
     }
 
     /** What CoreNLP thinks of the stretch. */

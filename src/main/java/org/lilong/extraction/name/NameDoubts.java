@@ -14,14 +14,21 @@ final class NameDoubts {
     private final ArticleView view;
     private final String text;
     private final NameSurroundings around;
+    private final NameIntroduction introduction;
     private final NameEnds ends;
 
-    NameDoubts(Lexicon lexicon, NameSigns signs, ArticleView view, NameSurroundings around) {
+    NameDoubts(
+            Lexicon lexicon,
+            NameSigns signs,
+            ArticleView view,
+            NameSurroundings around,
+            NameIntroduction introduction) {
         this.lexicon = lexicon;
         this.signs = signs;
         this.view = view;
         this.text = view.text;
         this.around = around;
+        this.introduction = introduction;
         this.ends = new NameEnds(lexicon, signs, view);
     }
 
@@ -44,10 +51,20 @@ final class NameDoubts {
         boolean word = view.isWord(span) && seen.equals("O") && !tag(span).equals("NR");
         note(clues, NameClue.ONE_WORD, word && !introduced);
         note(clues, NameClue.ONE_WORD_INTRODUCED, word && introduced);
+        note(
+                clues,
+                NameClue.VERB_INTRODUCED,
+                word
+                        && introduced
+                        && !introduction.isBehindOffice(span.begin(), left)
+                        && tag(span).matches("VV|AD"));
         note(clues, NameClue.PROPER_NOUN, tag(span).equals("NR"));
         boolean alone = view.isBoundary(span.begin() + 1);
         note(clues, NameClue.BEGINS_WITH_JOINER, alone && tag(span).matches("CC|P"));
-        note(clues, NameClue.BEGINS_WITH_FUNCTION_WORD, alone && tag(span).matches("VE|VC|AD|DT|PN|BA|LB|SB"));
+        note(
+                clues,
+                NameClue.BEGINS_WITH_FUNCTION_WORD,
+                alone && tag(span).matches("VE|VC|AD|DT|PN|BA|LB|SB|DEC|DEG|DEV|MSP|AS"));
         note(clues, NameClue.BEGINS_WITH_VERB, beginsWithVerb(span));
         note(clues, NameClue.BEGINS_WITH_OTHER_WORD, beginsWithOrdinaryWord(span));
         note(clues, NameClue.SPLIT_NAME, isSplitName(span));
@@ -78,15 +95,15 @@ final class NameDoubts {
         }
     }
 
-    /** "给老人|过|生日": a verb of one character and a word that it takes. */
+    /** "给老人|过|生日", "老人|应|一声": a verb of one character and a word that it takes. */
     private boolean beginsWithVerb(Span span) {
         int begin = span.begin();
         return tag(span).equals("VV")
                 && span.length() == 3
                 && view.isBoundary(begin + 1)
                 && view.isBoundary(begin + 3)
-                && !view.isBoundary(begin + 2)
-                && view.posAt(begin + 1).matches("NN|VV");
+                && (!view.isBoundary(begin + 2) && view.posAt(begin + 1).matches("NN|VV")
+                        || view.posAt(begin + 1).equals("CD"));
     }
 
     /** "姜|大山": to CoreNLP, a proper noun of one character and one more word. */

@@ -9,7 +9,7 @@ import org.lilong.extraction.text.ArticleView;
 /** Says how clearly a name can end at an offset, by what follows there. */
 final class NameFollowing {
     private static final Set<String> VERBS = Set.of("VV", "VC", "VE", "AD", "P", "BA", "LB", "SB");
-    private static final Set<String> NOUNS = Set.of("NN", "NR", "JJ");
+    private static final Set<String> NOUNS = Set.of("NN", "NR", "JJ", "PN");
     private static final String OPENING = "“「《";
 
     private final Lexicon lexicon;

@@ -9,31 +9,43 @@ import org.lilong.extraction.text.ArticleView;
 
 /** Says how well what stands before a stretch introduces one person: an office of few; what many are; a body alone. */
 final class NameIntroduction {
+    /** Characters before a name among which its age is looked for. */
+    private static final int PAST_LEAD = 11;
+
     private final Lexicon lexicon;
+    private final NameSigns signs;
     private final String text;
 
-    NameIntroduction(Lexicon lexicon, ArticleView view) {
+    NameIntroduction(Lexicon lexicon, NameSigns signs, ArticleView view) {
         this.lexicon = lexicon;
+        this.signs = signs;
         this.text = view.text;
     }
 
     /** What is seen before a stretch that begins here. */
     Set<NameClue> of(int begin, Left left) {
         Set<NameClue> clues = EnumSet.noneOf(NameClue.class);
-        if (left == Left.TITLE) {
-            int end = titleEnd(begin);
-            int title = end - lexicon.titleEndingAt(text, end, Chars.lineBegin(text, end));
-            if (!isOffice(title, end)) {
-                clues.add(NameClue.AFTER_SHARED_TITLE);
-            }
-        } else if ((left == Left.WORD || left == Left.INSIDE_WORD) && endsAsBody(begin)) {
+        if (left == Left.TITLE && !isBehindOffice(begin, left)) {
+            clues.add(NameClue.AFTER_SHARED_TITLE);
+        }
+        if ((left == Left.WORD || left == Left.INSIDE_WORD) && endsAsBody(begin)) {
             clues.add(NameClue.AFTER_BODY);
+        }
+        if (signs.past
+                .matcher(text.substring(Math.max(0, begin - PAST_LEAD), begin))
+                .find()) {
+            clues.add(NameClue.AFTER_PAST);
         }
         return clues;
     }
 
-    /** An office that few hold, or that a body before it makes one; not what many are ("护士"). */
-    private boolean isOffice(int title, int end) {
+    /** Whether an office that few hold stands before it, or one that a body before it makes one; not what many are ("护士"). */
+    boolean isBehindOffice(int begin, Left left) {
+        if (left != Left.TITLE) {
+            return false;
+        }
+        int end = titleEnd(begin);
+        int title = end - lexicon.titleEndingAt(text, end, Chars.lineBegin(text, end));
         return title < end
                 && (!lexicon.titles.classOf(text.substring(title, end)).equals("member") || endsAsBody(title));
     }

@@ -66,6 +66,9 @@ final class NameSurroundings {
         if (noun || lexicon.introducers.endingAt(text, at, 0) > 0) {
             return true;
         }
+        if (signs.rank.matcher(text.substring(Math.max(0, at - 8), at)).find()) {
+            return true;
+        }
         // "五（4）班李想": pupils are named behind their class
         if (signs.schoolClass.matcher(text.substring(Math.max(0, at - 8), at)).find()) {
             return true;

@@ -5,18 +5,21 @@ import org.lilong.extraction.lexicon.Lexicon;
 
 /** Words with the shape of a name that are none: titles, forms of address, pronouns, places. */
 final class NameWords {
-    private static final Pattern PRONOUN = Pattern.compile("[她他它您们了着]");
+    private static final Pattern PRONOUN = Pattern.compile("[她他它您们了着]|的$");
 
     private final Lexicon lexicon;
+    private final NameSigns signs;
 
-    NameWords(Lexicon lexicon) {
+    NameWords(Lexicon lexicon, NameSigns signs) {
         this.lexicon = lexicon;
+        this.signs = signs;
     }
 
     boolean isOtherWord(String name) {
         return lexicon.notNames.contains(name)
                 || lexicon.titles.contains(name)
                 || lexicon.personNouns.contains(name)
+                || lexicon.introducers.contains(name)
                 || beginsWithTitle(name)
                 || PRONOUN.matcher(name).find()
                 || name.length() > 2 && lexicon.followers.startingAt(name, 0) > 1
@@ -36,7 +39,8 @@ final class NameWords {
         int surname = lexicon.surnames.startingAt(name, 0);
         return surname > 0
                 && surname < name.length()
-                && (lexicon.addresses.contains(name.substring(surname))
+                && (signs.alwaysAddress.indexOf(name.charAt(surname)) >= 0
+                        || lexicon.addresses.contains(name.substring(surname))
                         || name.length() - surname == 2 && lexicon.titles.contains(name.substring(surname))
                         || name.length() - surname == 2
                                 && name.charAt(surname) != '家'

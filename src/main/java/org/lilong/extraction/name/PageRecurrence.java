@@ -62,7 +62,7 @@ final class PageRecurrence {
     /** Adds to a candidate's clues what its other occurrences tell. */
     void note(NameCandidate one, String text) {
         Seen here = seen.get(one.name());
-        if (here == null) {
+        if (here == null || one.name().length() < one.span().length()) {
             return;
         }
         boolean introduced = one.has(NameClue.AFTER_TITLE)

@@ -8,7 +8,7 @@ import org.lilong.extraction.lexicon.Lexicon;
 import org.lilong.extraction.name.NameCandidate.Left;
 import org.lilong.extraction.text.ArticleView;
 
-/** Finds names without a listed surname, as minorities have them: only behind a title, up to the first clear end. */
+/** Finds names without a listed surname, as minorities have them: only behind a title or a people, up to the first clear end. */
 final class UnlistedNames {
     private static final int LONGEST_UNLISTED = 6;
 
@@ -31,7 +31,7 @@ final class UnlistedNames {
 
     /** The stretches from here that may be such a name. */
     List<Span> startingAt(int begin) {
-        if (around.left(begin) != Left.TITLE || !canBeginUnlisted(begin)) {
+        if (!isIntroduced(begin) || !canBeginUnlisted(begin)) {
             return List.of();
         }
         List<Span> names = new ArrayList<>();
@@ -52,6 +52,16 @@ final class UnlistedNames {
             }
         }
         return names;
+    }
+
+    /** Behind a title, or as one of a people: "彝族姑娘". */
+    private boolean isIntroduced(int begin) {
+        Left left = around.left(begin);
+        return left == Left.TITLE
+                || left == Left.PERSON_NOUN
+                        && signs.people
+                                .matcher(text.substring(Math.max(0, begin - 6), begin))
+                                .find();
     }
 
     /** A listed surname with a given name of one or two characters, clearly at an end. */

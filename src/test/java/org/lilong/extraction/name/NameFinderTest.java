@@ -122,12 +122,30 @@ final class NameFinderTest {
 
     @Test
     void partOfASloganInQuotationMarksIsNoName() {
-        assertThat(names("“/PU 童声/NN 唱/VV 家园/NN ”/PU 歌会/NN 开幕/VV 。/PU")).isEmpty();
+        assertThat(names("“/PU 童声/NR/PERSON 唱/VV 家园/NN ”/PU 歌会/NN 开幕/VV 。/PU")).isEmpty();
     }
 
     @Test
-    void aCityAndTheBeginOfACompanyAreNoName() {
-        assertThat(names("、/PU 常州瑞/NR 和/CC 建筑/NN 有限/JJ 公司/NN 到场/VV 。/PU")).isEmpty();
+    void aClanAndPartsOfNamesAreOneName() {
+        assertThat(names("社区/NN 的/DEG 阿苦/NR 伍果莫/NR 登台/VV 。/PU")).containsExactly("阿苦伍果莫");
+        assertThat(names("彝族/NR 姑娘/NN 伍果莫/NR 登台/VV 。/PU")).containsExactly("伍果莫");
+    }
+
+    @Test
+    void whoLivedLongAgoIsNotNamedHere() {
+        assertThat(names("明代/NT 知府/NN 卞霁/NR/PERSON 曾/AD 到/VV 此/PN 。/PU")).isEmpty();
+        assertThat(names("副/JJ 县长/NN 卞霁/NR/PERSON 曾/AD 到/VV 此/PN 。/PU")).containsExactly("卞霁");
+    }
+
+    @Test
+    void whoCameFirstIsNamedBehindTheRank() {
+        assertThat(names("第一/OD 名/M 　 卞霁/NR 　　 季军/NN ：/PU 钱霁/NR")).containsExactly("卞霁", "钱霁");
+    }
+
+    @Test
+    void whatManyDoIsNoNameBehindWhatTheyAre() {
+        assertThat(names("参赛/VV 护士/NN 飞奔/VV 上前/VV 。/PU")).isEmpty();
+        assertThat(names("医院/NN 副/JJ 院长/NN 飞奔/VV 出席/VV 。/PU")).containsExactly("飞奔");
     }
 
     @Test
