@@ -18,26 +18,16 @@ final class AreaCandidates {
     private static final Pattern LANE =
             Pattern.compile("([\\u4E00-\\u9FFF]{1,4}[路街道里巷])[0-9]+(?:弄|号(?:大|楼)?院|号楼组|号街坊)");
 
-    /** Endings that need a proper noun before them and are worth the risk: the rest of the weak ones are everyday words. */
-    private static final Pattern PLAUSIBLE = Pattern.compile("社区|大院|山庄|街坊|楼组|.*[村里坊苑园弄庄屯寨]");
+    private static final Pattern NO_AREA = Pattern.compile(".*" + AreaWord.NO_AREA.anyOf());
 
-    private static final Pattern NO_AREA = Pattern.compile(
-            ".*(?:公园|校园|幼儿园|乐园|产业园|科技园|工业园|果园|菜园|田园|陵园|满园|邻里|乡村|农村|文化大院|日里|动物园|植物园|游园|文创园|创意园|物流园|孵化园|家里|楼里|村村)");
+    private static final Pattern RESIDENTS = Pattern.compile("社区" + AreaWord.RESIDENTS_BODY.anyOf());
 
     private static final String COUNT = "(?:[0-9]+|[一二两三四五六七八九十]+)个";
 
     /** Areas in a list that share one type word: "桃园、新华两个小区". */
     private static final Pattern SHARED_TYPE =
             Pattern.compile("((?:[\\u4E00-\\u9FFF0-9]{2,8}、){1,30}[\\u4E00-\\u9FFF0-9]{2,8}?)" + "(?:等|" + COUNT + "|等"
-                    + COUNT + ")(?:老旧)?(小区|居民区|社区|村)");
-
-    /** What a subdistrict has one of, and calls a community's. */
-    private static final Pattern OF_SUBDISTRICT = Pattern.compile("卫生|文化|学校|事务|综合|养老|社会组织");
-
-    private static final Pattern RESIDENTS = Pattern.compile("社区(?:居委会|居民委员会|党总支)");
-
-    /** Another type word: what came so far was only the begin of the name. */
-    private static final Pattern GOES_ON = Pattern.compile("社区|小区|居民区|物业|楼组|[0-9]+弄");
+                    + COUNT + ")(?:老旧)?(" + AreaWord.SHARED_TYPE.anyOf() + ")");
 
     private final Lexicon lexicon;
     private final AreaWords words;
@@ -104,9 +94,7 @@ final class AreaCandidates {
     private void typed(int end, int suffix) {
         String word = text.substring(end - suffix, end);
         Lexicon.Residential kind = lexicon.residentialOf(word);
-        if (kind == null
-                || !kind.strong() && !PLAUSIBLE.matcher(word).matches()
-                || GOES_ON.matcher(text).region(end, text.length()).lookingAt()) {
+        if (kind == null || !kind.strong() && !AreaWord.PLAUSIBLE.is(word) || AreaWord.GOES_ON.beginsAt(text, end)) {
             return;
         }
         int begin = edges.of(end - suffix, end);
@@ -119,16 +107,12 @@ final class AreaCandidates {
         if (bare
                 || word.equals("社区") && stem.endsWith("街道")
                 || NO_AREA.matcher(text.substring(begin, end)).matches()
-                || isOtherStem(stem)
+                || AreaWord.NO_STEM.is(stem)
                 || lexicon.divisions.contains(stem)
                 || word.equals("社区") && isSubdistrict(stem, end)) {
             return;
         }
         add(new Span(begin, end), end - suffix, ending(word, kind), kind.kind());
-    }
-
-    private static boolean isOtherStem(String stem) {
-        return stem.endsWith("省") || stem.matches(".*[各每该某个等暨不].*|.*[了着过].*|.*[由把被将让给是率]|原.{0,1}|.*(?:届|任)");
     }
 
     /** "调研|老旧|小区": a word of common use, and then what names no area. */
@@ -173,13 +157,7 @@ final class AreaCandidates {
                 place.city() != null && !Script.simplified(place.city()).startsWith("上海");
         boolean residents =
                 RESIDENTS.matcher(text).results().anyMatch(body -> text.startsWith(stem, body.start() - stem.length()));
-        if (own == null
-                || residents
-                || elsewhere
-                        && !OF_SUBDISTRICT
-                                .matcher(text)
-                                .region(end, text.length())
-                                .lookingAt()) {
+        if (own == null || residents || elsewhere && !AreaWord.OF_SUBDISTRICT.beginsAt(text, end)) {
             return false;
         }
         int at = 0;

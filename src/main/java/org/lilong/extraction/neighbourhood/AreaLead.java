@@ -2,7 +2,6 @@ package org.lilong.extraction.neighbourhood;
 
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.lilong.extraction.lexicon.Lexicon;
 import org.lilong.extraction.lexicon.WordSet;
 import org.lilong.extraction.name.NameFinder.Name;
@@ -10,8 +9,6 @@ import org.lilong.extraction.text.ArticleView;
 
 /** Steps over what leads up to the name of a residential area and was taken for its begin: terms of office, towns, verbs, people's names. */
 final class AreaLead {
-    private static final Pattern TERM = Pattern.compile("第?[一二三四五六七八九十0-9]+届");
-
     /** Evidence for a person's name from which on no area's name begins with it. */
     private static final double CERTAIN = 1;
 
@@ -57,7 +54,7 @@ final class AreaLead {
 
     /** "第八届桃园社区居民委员会": which of its terms of office is no part of the name. */
     private int behindTerm(int begin, int end) {
-        Matcher term = TERM.matcher(text).region(begin, end);
+        Matcher term = AreaWord.TERM.pattern().matcher(text).region(begin, end);
         return term.lookingAt() ? term.end() : begin;
     }
 
