@@ -16,7 +16,7 @@ import org.lilong.language.Script;
 /** Everything in an article that has the shape of a residential area's name, with what speaks for and against it. */
 final class AreaCandidates {
     private static final Pattern LANE =
-            Pattern.compile("([\\u4E00-\\u9FFF]{1,4}[路街道里巷])[0-9]+(?:弄|号(?:大|楼)?院|号楼组|号街坊)");
+            Pattern.compile("([\\u4E00-\\u9FFF]{1,4}[路街道里巷])[0-9]+(?:弄|巷|号(?:大|楼)?院|号楼组|号街坊)");
 
     private static final Pattern NO_AREA = Pattern.compile(".*" + AreaWord.NO_AREA.anyOf());
 
@@ -28,6 +28,9 @@ final class AreaCandidates {
     private static final Pattern SHARED_TYPE =
             Pattern.compile("((?:[\\u4E00-\\u9FFF0-9]{2,8}、){1,30}[\\u4E00-\\u9FFF0-9]{2,8}?)" + "(?:等|" + COUNT + "|等"
                     + COUNT + ")(?:老旧)?(" + AreaWord.SHARED_TYPE.anyOf() + ")");
+
+    private static final Set<String> TOWN_TYPES = Set.of("街道", "镇", "乡");
+    private static final int LONGEST_OVERLAP = 3;
 
     private final Lexicon lexicon;
     private final AreaWords words;
@@ -70,7 +73,23 @@ final class AreaCandidates {
     /** Whether a type word that begins in this one, or before it, ends behind it. */
     private boolean endsLater(int end, int length) {
         int longer = end < text.length() ? lexicon.residentialSuffixes.endingAt(text, end + 1, 0) : 0;
+        for (int more = 2; more <= LONGEST_OVERLAP && end + more <= text.length(); more++) {
+            if (lexicon.residentialSuffixes.endingAt(text, end + more, 0) > more) {
+                return true;
+            }
+        }
         return longer > length || longer > 1 && end + 1 - longer > end - length && text.startsWith("楼组", end - 1);
+    }
+
+    /** A division under its full name: of those without a type word, many a village has the name. */
+    private boolean isDivision(String stem) {
+        return "道镇乡区县市省旗州盟".indexOf(stem.charAt(stem.length() - 1)) >= 0 && lexicon.divisions.contains(stem);
+    }
+
+    /** Whether it is the town of the page, called by its name alone: 桃坊 on a page of 桃坊街道. */
+    private boolean isOwnTown(String name) {
+        String own = view.article.place().subdistrict();
+        return own != null && TOWN_TYPES.contains(Script.simplified(own).replaceFirst("^" + Pattern.quote(name), ""));
     }
 
     private void sharing(int from, int to, String type) {
@@ -78,7 +97,7 @@ final class AreaCandidates {
         while (begin < to) {
             int mark = text.indexOf('、', begin);
             int end = mark < 0 || mark > to ? to : mark;
-            int start = Math.max(begin, edges.stemBegin(end));
+            int start = Math.max(begin, edges.ofRoad(end));
             if (end - start >= 2) {
                 add(new Span(start, end), end, AreaClue.SHARES_TYPE, kind(type));
             }
@@ -108,7 +127,8 @@ final class AreaCandidates {
                 || word.equals("社区") && stem.endsWith("街道")
                 || NO_AREA.matcher(text.substring(begin, end)).matches()
                 || AreaWord.NO_STEM.is(stem)
-                || lexicon.divisions.contains(stem)
+                || isDivision(stem)
+                || isOwnTown(text.substring(begin, end))
                 || word.equals("社区") && isSubdistrict(stem, end)) {
             return;
         }

@@ -13,6 +13,7 @@ final class AreaSurroundings {
     private static final Pattern RESIDENTS = Pattern.compile("的?" + AreaWord.RESIDENTS.anyOf());
     private static final Pattern PLACE_WORD = Pattern.compile(AreaWord.PLACE_WORD.anyOf() + "$");
     private static final Pattern LIVING = Pattern.compile(AreaWord.LIVING.anyOf() + "$");
+    private static final Pattern TOWN = Pattern.compile("(?:街道|镇|乡|苏木)$");
     private static final Pattern ORDINAL = Pattern.compile(".*(?:[0-9一二三四五六七八九十]号?|[东南西北中上下前后新老大小])");
     private static final int FARTHEST = 14;
 
@@ -93,7 +94,8 @@ final class AreaSurroundings {
         }
         String before = text.substring(Math.max(0, begin - FARTHEST), begin);
         note(clues, AreaClue.BEHIND_UNIT, before.matches("(?s).*(?:街道|[\\u4E00-\\u9FFF&&[^社小园校]][区县镇乡])的?"));
-        note(clues, AreaClue.BEHIND_AREA, before.matches("(?s).*(?:社区|居民区)的?"));
+        note(clues, AreaClue.BEHIND_KNOWN_TOWN, TOWN.matcher(before).find() && view.units.endsAt(begin));
+        note(clues, AreaClue.BEHIND_AREA, before.matches("(?s).*(?:社区|居民区|[\\u4E00-\\u9FFF&&[^新农乡山渔]]村)的?"));
         note(clues, AreaClue.BEHIND_LIVING, LIVING.matcher(before).find());
         note(clues, AreaClue.BEHIND_PLACE_WORD, PLACE_WORD.matcher(before).find());
         note(

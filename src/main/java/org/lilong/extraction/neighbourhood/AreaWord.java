@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.lilong.article.WordClasses;
@@ -27,7 +28,8 @@ enum AreaWord {
     PLACE_WORD,
     LIVING,
     TERM,
-    COMPANY;
+    COMPANY,
+    LEAD;
 
     /** Any of its words. */
     Pattern pattern() {
@@ -42,6 +44,12 @@ enum AreaWord {
     /** Whether one of its words begins at an offset. */
     boolean beginsAt(String text, int at) {
         return pattern().matcher(text).region(at, text.length()).lookingAt();
+    }
+
+    /** Length of its word that begins at an offset, or 0. */
+    int lengthAt(String text, int at) {
+        Matcher matcher = pattern().matcher(text).region(at, text.length());
+        return matcher.lookingAt() ? matcher.end() - at : 0;
     }
 
     /** Its words as alternatives, to build an expression around. */
