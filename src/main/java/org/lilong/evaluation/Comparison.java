@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import org.lilong.evaluation.Document.Article;
 import org.lilong.evaluation.Document.Entity;
@@ -30,7 +31,8 @@ final class Comparison {
                 List.of("articles", "people", "posts", "posts.untied", "orgs", "orgs.resolved", "neighbourhoods")) {
             counts.put(kind, new Count(kind));
         }
-        List.of("people", "posts").forEach(kind -> calibrations.put(kind, new Calibration()));
+        List.of("people", "posts", "orgs.resolved", "neighbourhoods")
+                .forEach(kind -> calibrations.put(kind, new Calibration()));
     }
 
     void add(Gold gold, Document expected, Document found) {
@@ -40,7 +42,15 @@ final class Comparison {
         String doc = expected.doc();
         entities(count("orgs"), doc, expected.organisations(), found.organisations());
         count("orgs.resolved").compare(doc, resolved(expected), resolved(found));
-        entities(count("neighbourhoods"), doc, expected.neighbourhoods(), found.neighbourhoods());
+        Set<String> bodies = expected.organisations().stream()
+                .map(body -> Names.body(body.name()))
+                .collect(Collectors.toSet());
+        calibrate(
+                "orgs.resolved",
+                found.organisations(),
+                n -> bodies.contains(Names.body(found.organisations().get(n).name())));
+        Pairs areas = entities(count("neighbourhoods"), doc, expected.neighbourhoods(), found.neighbourhoods());
+        calibrate("neighbourhoods", found.neighbourhoods(), areas.goldByFound()::containsKey);
         events.add(expected, found);
     }
 
@@ -50,6 +60,15 @@ final class Comparison {
 
     private void calibrate(String kind, Double confidence, boolean right) {
         Objects.requireNonNull(calibrations.get(kind)).add(confidence, right);
+    }
+
+    private void calibrate(String kind, List<Entity> found, IntPredicate right) {
+        for (int n = 0; n < found.size(); n++) {
+            Double confidence = found.get(n).confidence();
+            if (confidence != null) {
+                calibrate(kind, confidence, right.test(n));
+            }
+        }
     }
 
     private void articles(Document expected, Document found) {
@@ -135,11 +154,13 @@ final class Comparison {
     }
 
     /** An entity counts once, found when any of its forms is; a second record of one that is found is an error. */
-    private static void entities(Count count, String doc, List<Entity> expected, List<Entity> found) {
-        Pairs.of(expected, found, Comparison::likeness, 0.5).count(count, doc, expected, found, Entity::name);
+    private static Pairs entities(Count count, String doc, List<Entity> expected, List<Entity> found) {
+        Pairs pairs = Pairs.of(expected, found, Comparison::likeness, 0.5);
+        pairs.count(count, doc, expected, found, Entity::name);
+        return pairs;
     }
 
-    private static double likeness(Entity one, Entity other) {
+    static double likeness(Entity one, Entity other) {
         if (Names.body(one.name()).equals(Names.body(other.name()))) {
             return 2;
         }
@@ -172,7 +193,7 @@ final class Comparison {
 
     Map<String, Calibration> calibrations() {
         Map<String, Calibration> all = new LinkedHashMap<>(calibrations);
-        all.put("attendance", events.calibration());
+        all.putAll(events.calibrations());
         return all;
     }
 }

@@ -83,7 +83,8 @@ public record Document(
     }
 
     /** A body or a residential area. */
-    public record Entity(String name, List<String> aliases) {
+    public record Entity(
+            String name, List<String> aliases, @Nullable Double confidence) {
         public Entity {
             required(name, "name");
             aliases = orEmpty(aliases);
@@ -98,7 +99,11 @@ public record Document(
     }
 
     /** An event and who was there. */
-    public record Event(@Nullable String label, @Nullable String date, List<Participant> participants) {
+    public record Event(
+            @Nullable String label,
+            @Nullable String date,
+            List<Participant> participants,
+            @Nullable Double confidence) {
         public Event {
             participants = orEmpty(participants);
         }

@@ -17,7 +17,8 @@ final class EventComparison {
     private final Count events = new Count("events");
     private final Count attendance = new Count("attendance");
     private final Count roles = new Count("attendance.as");
-    private final Calibration calibration = new Calibration();
+    private final Calibration ofEvents = new Calibration();
+    private final Calibration ofAttendance = new Calibration();
     private final List<Mistake> wrongDates = new ArrayList<>();
     private int dates;
     private int rightDates;
@@ -51,10 +52,14 @@ final class EventComparison {
     private void calibrate(
             Set<List<String>> there, List<Event> found, IntFunction<String> id, Map<String, String> labels) {
         for (int n = 0; n < found.size(); n++) {
+            Double confidence = found.get(n).confidence();
+            if (confidence != null) {
+                ofEvents.add(confidence, id.apply(n).startsWith("g"));
+            }
             for (Participant participant : found.get(n).participants()) {
                 if (participant.confidence() != null) {
                     List<String> claim = claim(id.apply(n), labels, participant);
-                    calibration.add(participant.confidence(), there.contains(claim));
+                    ofAttendance.add(participant.confidence(), there.contains(claim));
                 }
             }
         }
@@ -82,7 +87,7 @@ final class EventComparison {
         return List.of(participant.plainName(), labels.getOrDefault(event, ""), event);
     }
 
-    private static double likeness(Event one, Event other) {
+    static double likeness(Event one, Event other) {
         Set<String> a = one.people();
         Set<String> b = other.people();
         double both = Names.shared(a, b);
@@ -129,8 +134,10 @@ final class EventComparison {
         return all;
     }
 
-    /** Of claims that somebody was there. */
-    Calibration calibration() {
-        return calibration;
+    Map<String, Calibration> calibrations() {
+        Map<String, Calibration> all = new LinkedHashMap<>();
+        all.put("events", ofEvents);
+        all.put("attendance", ofAttendance);
+        return all;
     }
 }

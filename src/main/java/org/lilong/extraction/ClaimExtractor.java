@@ -3,7 +3,6 @@ package org.lilong.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.lilong.article.Article;
 import org.lilong.article.Page;
 import org.lilong.extraction.claim.ArticleClaims;
@@ -20,6 +19,7 @@ import org.lilong.extraction.date.DateGrammar;
 import org.lilong.extraction.event.EventFinder;
 import org.lilong.extraction.event.EventLexicon;
 import org.lilong.extraction.lexicon.Lexicon;
+import org.lilong.extraction.lexicon.Reliability;
 import org.lilong.extraction.name.NameFinder;
 import org.lilong.extraction.name.PageNames;
 import org.lilong.extraction.neighbourhood.NeighbourhoodFinder;
@@ -27,14 +27,13 @@ import org.lilong.extraction.neighbourhood.Neighbourhoods;
 import org.lilong.extraction.organisation.BodyNames;
 import org.lilong.extraction.organisation.BodyResolver;
 import org.lilong.extraction.organisation.Draft;
+import org.lilong.extraction.organisation.Institutions;
 import org.lilong.extraction.organisation.NamedKinds;
 import org.lilong.extraction.organisation.OrganisationFinder;
-import org.lilong.extraction.organisation.Reliability;
 import org.lilong.extraction.organisation.Surroundings;
 import org.lilong.extraction.organisation.Venues;
 import org.lilong.extraction.post.PostFinder;
 import org.lilong.extraction.text.ArticleView;
-import org.lilong.language.Script;
 import org.lilong.language.Sentence;
 
 /** Reads what a page claims: its articles one by one, each with what the whole page makes certain. */
@@ -43,19 +42,25 @@ public final class ClaimExtractor {
     private final NameFinder names;
     private final Neighbourhoods areas;
     private final EventFinder events;
-    private final Reliability reliability = Reliability.load();
+    private final Reliability reliability;
 
-    private ClaimExtractor(Lexicon lexicon, EventLexicon eventLexicon) {
+    private ClaimExtractor(Lexicon lexicon, EventLexicon eventLexicon, Reliability reliability) {
         this.lexicon = lexicon;
         this.names = new NameFinder(lexicon);
-        this.areas = new Neighbourhoods(lexicon, names.words());
-        this.events = new EventFinder(eventLexicon);
+        this.areas = new Neighbourhoods(lexicon, names.words(), reliability);
+        this.events = new EventFinder(eventLexicon, reliability);
+        this.reliability = reliability;
     }
 
     /** Loads the lists of words; throws where one of them cannot be read. */
     public static ClaimExtractor load() {
         DateGrammar.load();
-        return new ClaimExtractor(Lexicon.load(), EventLexicon.load());
+        return load(Reliability.load());
+    }
+
+    /** As {@link #load()}, with other shares of right claims than those of the lexicon. */
+    public static ClaimExtractor load(Reliability reliability) {
+        return new ClaimExtractor(Lexicon.load(), EventLexicon.load(), reliability);
     }
 
     /**
@@ -75,16 +80,14 @@ public final class ClaimExtractor {
                 people,
                 new BodyResolver(
                         lexicon,
-                        text(views.stream().map(view -> view.text)),
-                        text(page.setApart().stream().map(apart -> Script.simplified(apart.text())))),
+                        page,
+                        views.stream()
+                                .map(view -> view.text.replaceAll("[\\s\\u3000]+", ""))
+                                .collect(Collectors.joining("\n"))),
                 areas.on(views, people),
                 new ArrayList<>());
         return new PageClaims(
                 page, views.stream().map(view -> claims(view, knowledge)).toList());
-    }
-
-    private static String text(Stream<String> parts) {
-        return parts.map(text -> text.replaceAll("[\\s\\u3000]+", "")).collect(Collectors.joining("\n"));
     }
 
     /** What the articles of a page know of each other; the events grow from article to article. */
@@ -97,8 +100,10 @@ public final class ClaimExtractor {
         page.bodies().enter(article.place(), view.text);
         List<NameFinder.Name> found = page.names().in(view);
         List<NeighbourhoodMention> neighbourhoods = page.areas().in(view);
+        NamedKinds kinds = new NamedKinds(lexicon, view);
+        Institutions institutions = new Institutions(lexicon.institutions, draft, kinds, page.bodies());
         OrganisationFinder organisations =
-                new OrganisationFinder(lexicon, view, page.bodies(), draft, found, neighbourhoods);
+                new OrganisationFinder(lexicon, view, page.bodies(), draft, institutions, found, neighbourhoods);
         organisations.readAbbreviations();
         found.forEach(draft::name);
         organisations.find();
@@ -106,10 +111,10 @@ public final class ClaimExtractor {
                 lexicon.officeKinds,
                 draft,
                 page.bodies(),
-                new NamedKinds(lexicon, view),
+                kinds,
                 neighbourhoods,
                 page.areas().counts());
-        new PostFinder(lexicon, view, page.bodies(), draft, found, surroundings).find();
+        new PostFinder(lexicon, view, page.bodies(), draft, found, surroundings, institutions).find();
         new Namesakes(lexicon, view, draft, found).tellApart();
         new PartialNames(lexicon, view, draft, found).find();
         new Venues(view, draft).drop();

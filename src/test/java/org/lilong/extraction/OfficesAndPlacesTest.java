@@ -2,15 +2,12 @@ package org.lilong.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lilong.article.Place;
-import org.lilong.extraction.claim.ArticleClaims;
 import org.lilong.extraction.claim.NeighbourhoodMention;
 import org.lilong.extraction.claim.OrganisationMention;
 import org.lilong.extraction.claim.PersonMention;
-import org.lilong.extraction.claim.PostClaim;
 
 /** Offices, their bodies and the places around them, in sentences whose words are given as a segmenter would cut and tag them, its mistakes included. */
 final class OfficesAndPlacesTest {
@@ -122,9 +119,10 @@ final class OfficesAndPlacesTest {
     void delegatesOfATownsCongressAreItsOwn() {
         Place town = new Place(null, "青禾市", "柳东区", "枫溪镇");
         String delegate = "人大/NN 代表/NN 卞霁/NR/PERSON 发言/VV 。/PU";
-        assertThat(posts(town, "枫溪镇/NR 召开/VV 镇/NN 第四/OD 届/M 人民/NN 代表/NN 大会/NN 。/PU " + delegate))
+        assertThat(TaggedPage.posts(town, "枫溪镇/NR 召开/VV 镇/NN 第四/OD 届/M 人民/NN 代表/NN 大会/NN 。/PU " + delegate))
                 .containsExactly("卞霁 代表 枫溪镇人大");
-        assertThat(posts(town, "柳东区/NR 召开/VV 座谈会/NN 。/PU " + delegate)).doesNotContain("卞霁 代表 枫溪镇人大");
+        assertThat(TaggedPage.posts(town, "柳东区/NR 召开/VV 座谈会/NN 。/PU " + delegate))
+                .doesNotContain("卞霁 代表 枫溪镇人大");
     }
 
     @Test
@@ -195,11 +193,12 @@ final class OfficesAndPlacesTest {
     @Test
     void whatOnlyTownsHaveIsTheTowns() {
         Place town = new Place(null, null, "白鹭县", "枫溪镇");
-        assertThat(posts(town, "镇/NN 党委/NN 委员/NN 、/PU 宣传/NN 文化/NN 中心/NN 主任/NN 卞霁/NR/PERSON 主持/VV 。/PU"))
+        assertThat(TaggedPage.posts(town, "镇/NN 党委/NN 委员/NN 、/PU 宣传/NN 文化/NN 中心/NN 主任/NN 卞霁/NR/PERSON 主持/VV 。/PU"))
                 .containsExactlyInAnyOrder("卞霁 委员 枫溪镇党委", "卞霁 主任 枫溪镇宣传文化中心");
-        assertThat(posts(town, "县/NN 教育局/NN 局长/NN 费彤/NR/PERSON ，/PU 中心/NN 小学/NN 校长/NN 卞霁/NR/PERSON 出席/VV 。/PU"))
+        assertThat(TaggedPage.posts(
+                        town, "县/NN 教育局/NN 局长/NN 费彤/NR/PERSON ，/PU 中心/NN 小学/NN 校长/NN 卞霁/NR/PERSON 出席/VV 。/PU"))
                 .contains("卞霁 校长 枫溪镇中心小学");
-        assertThat(posts(town, "白鹭县/NR 杏坞镇/NR 党委/NN 副书记/NN 、/PU 镇长/NN 卞霁/NR/PERSON 来访/VV 。/PU"))
+        assertThat(TaggedPage.posts(town, "白鹭县/NR 杏坞镇/NR 党委/NN 副书记/NN 、/PU 镇长/NN 卞霁/NR/PERSON 来访/VV 。/PU"))
                 .contains("卞霁 镇长 杏坞镇政府");
     }
 
@@ -267,17 +266,7 @@ final class OfficesAndPlacesTest {
     }
 
     private static List<String> posts(Place place, String words) {
-        ArticleClaims claims = TaggedPage.claims(place, words).get(0);
-        List<String> posts = new ArrayList<>();
-        for (PostClaim post : claims.posts()) {
-            Integer body = post.organisation();
-            String status = post.status() == PostClaim.Status.CURRENT
-                    ? ""
-                    : " " + post.status().name().toLowerCase(java.util.Locale.ROOT);
-            posts.add(claims.people().get(post.person()).name() + " " + post.title() + " "
-                    + (body == null ? "-" : claims.organisations().get(body).name()) + status);
-        }
-        return posts;
+        return TaggedPage.posts(place, words);
     }
 
     private static List<String> bodies(String words) {

@@ -2,12 +2,14 @@ package org.lilong.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.lilong.article.Article;
 import org.lilong.article.Page;
 import org.lilong.article.Place;
 import org.lilong.article.Span;
 import org.lilong.article.TracedText;
 import org.lilong.extraction.claim.ArticleClaims;
+import org.lilong.extraction.claim.PostClaim;
 import org.lilong.language.Sentence;
 import org.lilong.language.Token;
 
@@ -33,6 +35,21 @@ final class TaggedPage {
         }
         Page page = new Page("page", "", null, null, place, read, List.of());
         return EXTRACTOR.extract(page, sentences).articles();
+    }
+
+    /** The posts of an article, each as "person title body status"; - where no body is known, no status where it is held now. */
+    static List<String> posts(Place place, String words) {
+        ArticleClaims claims = claims(place, words).get(0);
+        List<String> posts = new ArrayList<>();
+        for (PostClaim post : claims.posts()) {
+            Integer body = post.organisation();
+            String status = post.status() == PostClaim.Status.CURRENT
+                    ? ""
+                    : " " + post.status().name().toLowerCase(Locale.ROOT);
+            posts.add(claims.people().get(post.person()).name() + " " + post.title() + " "
+                    + (body == null ? "-" : claims.organisations().get(body).name()) + status);
+        }
+        return posts;
     }
 
     /** The text of the words, whose sentences are added to a list. */

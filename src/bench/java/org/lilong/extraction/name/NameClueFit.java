@@ -42,7 +42,10 @@ final class NameClueFit {
         List<ClueFit.Example<NameClue>> examples = new ArrayList<>();
         for (AnnotatedPages.AnnotatedPage page : AnnotatedPages.in(lexicon, folders)) {
             Set<String> people = AnnotatedPages.simplified(page.gold().people().stream().map(person -> person.name()));
-            page.views().forEach(view -> examples.addAll(examples(view, finder.candidates(view), people)));
+            List<List<NameCandidate>> candidates = finder.candidates(page.views());
+            for (int i = 0; i < page.views().size(); i++) {
+                examples.addAll(examples(page.views().get(i), candidates.get(i), people));
+            }
         }
         return examples;
     }
@@ -53,11 +56,7 @@ final class NameClueFit {
         right.forEach((begin, name) -> endsAt.put(name.span().end(), begin));
         List<ClueFit.Example<NameClue>> examples = new ArrayList<>();
         for (NameCandidate candidate : candidates) {
-            Map<NameClue, Double> values = new EnumMap<>(NameClue.class);
-            candidate.clues().forEach(clue -> values.put(clue, 1.0));
-            double odds = NameWeights.clipped(candidate.odds());
-            values.put(odds < 0 ? NameClue.ODDS_AGAINST : NameClue.ODDS_FOR, odds);
-            values.put(NameClue.ODDS_OF_RIVAL, NameWeights.lead(candidate));
+            Map<NameClue, Double> values = NameWeights.values(candidate);
             if (NameFinder.besideAName(view.text, candidate.span(), right, endsAt)) {
                 boolean fills = NameFinder.fillsItsPlace(view.text, candidate.span());
                 values.put(fills ? NameClue.FILLS_LIST : NameClue.BESIDE_NAME, 1.0);

@@ -12,6 +12,7 @@ import org.lilong.article.LexiconFile;
 import org.lilong.extraction.clue.AnnotatedPages;
 import org.lilong.extraction.clue.ClueFit;
 import org.lilong.extraction.lexicon.Lexicon;
+import org.lilong.extraction.lexicon.Reliability;
 import org.lilong.extraction.name.NameFinder;
 import org.lilong.extraction.name.PageNames;
 
@@ -39,7 +40,7 @@ final class AreaClueFit {
         for (AnnotatedPages.AnnotatedPage page : AnnotatedPages.in(lexicon, folders)) {
             Set<String> areas = new HashSet<>(AnnotatedPages.simplified(page.gold().neighbourhoods().stream()
                     .flatMap(area -> Stream.concat(Stream.of(area.name()), area.aliases().stream()))));
-            new Neighbourhoods(lexicon, names.words()).on(page.views(), new PageNames(names, page.views()))
+            new Neighbourhoods(lexicon, names.words(), Reliability.load()).on(page.views(), new PageNames(names, page.views()))
                     .clues()
                     .forEach((name, clues) -> {
                         Map<AreaClue, Double> values = new EnumMap<>(AreaClue.class);

@@ -62,8 +62,14 @@ final class Continuation {
             apart.add(
                     new Part(Part.Kind.APART, head.text(), head.first(), head.last(), SetApart.Kind.REPEATED_HEADLINE));
         }
+        append(continued.body(), beginning);
+        beginning.setOnward(continued.onward());
+    }
+
+    /** Appends parts to a piece; the first paragraph goes on with the piece's last one where that is broken off. */
+    static void append(List<Part> parts, Piece beginning) {
         int last = lastParagraph(beginning);
-        for (Part part : continued.body()) {
+        for (Part part : parts) {
             Part open = last < 0 ? null : beginning.body().get(last);
             if (open != null && part.kind() == Part.Kind.PARAGRAPH && isBroken(open)) {
                 beginning.body().set(last, joined(open, part));
@@ -72,7 +78,12 @@ final class Continuation {
             }
             last = part.kind() == Part.Kind.PARAGRAPH ? -1 : last;
         }
-        beginning.setOnward(continued.onward());
+    }
+
+    /** Whether a piece ends within a sentence. */
+    static boolean isBroken(Piece piece) {
+        int last = lastParagraph(piece);
+        return last >= 0 && isBroken(piece.body().get(last));
     }
 
     private static boolean isBroken(Part paragraph) {

@@ -15,8 +15,8 @@ final class NewPiece {
     private static final PageWords WORDS = PageWords.get();
     private static final Pattern SPEAKER =
             Pattern.compile("(\\p{IsHan}{2,4}?)(?:还|在讲话中|在致辞中|在会上|最后|同时)?(?:指出|强调|表示|要求|说|介绍|认为|希望|谈到|回忆|告诉|坦言|提出|建议)");
-    private static final Pattern DATED =
-            Pattern.compile("^(?:(?:当[天晚日]|次日|随后|之后)|(?:[0-9]{1,2}月)?[0-9]{1,2}日)?(?:上午|下午|晚上?|中午|清晨|凌晨)?[，,]?");
+    private static final Pattern DATED = Pattern.compile(
+            "^(?:(?:当[天晚日]|次日|随后|之后)|(?:[0-9]{1,2}月)?[0-9]{1,2}日)?(?:上午|下午|晚上?|中午|清晨|凌晨)?[，,]?(?:在[^，。]{2,24}，)?");
     private static final String END_OF_OFFICE = "记任长席员师理生人事官民士监手家授代表干部";
     private static final int LONGEST_NAME = 4;
     private static final Pattern ANNOUNCEMENT = Pattern.compile("(?!附).{4,}(?:名单|公告|公示|通告|启事|一览表?|光荣榜|倡议书|公开信)");

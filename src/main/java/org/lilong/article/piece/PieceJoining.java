@@ -21,6 +21,7 @@ final class PieceJoining {
     static void join(List<Piece> pieces, List<Part> apart) {
         PieceJoining joining = new PieceJoining(pieces, apart);
         Continuation.join(pieces, apart);
+        Interleaving.part(pieces);
         pieces.forEach(PieceJoining::raiseHeadline);
         Interruption.heal(pieces);
         StrayHeadlines.partTexts(pieces);

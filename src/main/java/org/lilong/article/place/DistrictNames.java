@@ -12,17 +12,26 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the district, county or city of a county's rank to which a page belongs. */
 final class DistrictNames {
-    private static final Pattern DISTRICT = Pattern.compile("(?<![社小园校辖片地景灾民住全我各本该])(?:区|县|旗(?![袍帜舰下]))(?!域|别|间|分)");
+    private static final Pattern DISTRICT = Pattern.compile("(?<![社小园校辖片地景灾民住全我各本该受经向])(?:区|县|旗(?![袍帜舰下]))(?!域|别|间|分)");
 
     private static final Pattern OFFICE =
             Pattern.compile("^(委|政府|人大|政协|人民|常委|副区长|区长|副县长|县长|民政|纪委|总工会|妇联|代表|\\p{IsHan}{2,5}(局|委|办|会|院|中心|大队))");
 
     /** Words that a clause holds before the bare word 区 and no name does. */
-    private static final Pattern CLAUSE = Pattern.compile("[是在的了]|参加|召开|举行|来到|书记|主任|领导|当晚|上午|下午|街道|社区|传达|学习|开展|推进");
+    private static final Pattern CLAUSE =
+            Pattern.compile("[是在的了]|参加|召开|举行|来到|书记|主任|主席|局长|领导|代表|宣布|委托|邀请|报请|当晚|上午|下午|街道|社区|传达|学习|开展|推进"
+                    + "|根据|按照|贯彻|落实|围绕|配合|协助|支持|听取|转发|提请|通过|联合|会同|结合|联系|协调|对接|争取|聘请|组织|带领|陪同");
+
+    /** Areas of other kinds than a district: 厂区, 服务区. */
+    private static final Pattern OTHER_AREA = Pattern.compile(
+            "(?:[厂库矿牧林山老疫院营馆军战选禁险盲误雷港]|服务|功能|自治|工业|商业|生活|办公|停车|休息|体验|展示|活动|居住|阅读|等候|候诊|隔离|作业|工作|操作|公共|核心|中心|实验|保护|旅游|度假|管理|责任|种植|养殖|生产|加工|施工|建设|重点|警戒|吸烟|互动|表演|比赛|观众|接待|咨询)区$");
 
     /** Within other words 兴县 is mostly the end of a longer name. */
     private static final Pattern OF_ONE_CHARACTER =
             Pattern.compile("(?<![\\p{IsHan}&&[^省市州盟在到由赴对与来从向让以把被将等日给同入进访]])\\p{IsHan}县(?![城域级])");
+
+    /** How much must speak for a name that the list does not hold, if it never stands between a mark and an office. */
+    private static final double UNLISTED = 3;
 
     private static final Pattern ANY_CITY = Pattern.compile("\\p{IsHan}{2,4}市");
 
@@ -45,8 +54,8 @@ final class DistrictNames {
         evidence.forEach(e -> counts.add(e.text(), e.weight()));
         Set<String> names = counts.names().keySet().stream()
                 .map(name -> divisions.districtIn(name))
-                .filter(name ->
-                        divisions.isDistrict(name) || !CLAUSE.matcher(name).find())
+                .map(name -> divisions.isDistrict(name) ? name : HigherNames.bareZone(name))
+                .filter(name -> divisions.isDistrict(name) || mayBeUnlisted(name))
                 .collect(Collectors.toCollection(HashSet::new));
         names.addAll(ofOneCharacter());
         Map<String, Double> scores = new HashMap<>();
@@ -56,8 +65,27 @@ final class DistrictNames {
             }
         }
         scores.replaceAll((name, score) -> score * (divisions.isDistrict(name) ? 2 : 1));
+        scores.entrySet()
+                .removeIf(scored -> !divisions.isDistrict(scored.getKey())
+                        && scored.getValue() < UNLISTED
+                        && !beginsBeforeOffice(scored.getKey()));
         String best = NameCounts.best(scores, 1.5);
         return best == null ? countyCity() : best;
+    }
+
+    /** All banners are in the list; a district may be younger or older than it. */
+    private static boolean mayBeUnlisted(String name) {
+        return !name.endsWith("旗")
+                && !CLAUSE.matcher(name).find()
+                && !OTHER_AREA.matcher(name).find();
+    }
+
+    /** Whether a name stands somewhere between a mark and an office: "，云岭区教育局". */
+    private boolean beginsBeforeOffice(String name) {
+        Pattern whole = Pattern.compile("(?<!\\p{IsHan})" + Pattern.quote(name) + "(\\p{IsHan}+)");
+        return evidence.stream()
+                .anyMatch(e -> whole.matcher(e.text()).results().anyMatch(found -> OFFICE.matcher(found.group(1))
+                        .find()));
     }
 
     /** The counties of one character and type word (沛县) that the page prints where a name may begin. */

@@ -17,6 +17,8 @@ final class HigherNames {
     /** Development zones that stand where a district does, without the name of their city. */
     private static final Pattern ZONE = Pattern.compile("经开区|高新区|(?:经济|经济技术|高新技术|高新技术产业)?开发区|新区|示范区");
 
+    private static final Pattern ZONE_AT_END = Pattern.compile("(?:" + ZONE.pattern() + ")$");
+
     private static final Pattern ZONE_OF = Pattern.compile("(\\p{IsHan}{2,3}?)(?:" + ZONE.pattern() + ")");
 
     /** Times that a page names its own zone in full. */
@@ -27,6 +29,12 @@ final class HigherNames {
 
     HigherNames(List<Evidence> evidence) {
         this.evidence = evidence;
+    }
+
+    /** A development zone without what stands before its kind, as a page mostly calls its own; any other name as it is. */
+    static String bareZone(String name) {
+        Matcher matcher = ZONE_AT_END.matcher(name);
+        return matcher.find() ? matcher.group() : name;
     }
 
     /** A development zone with the name of its city before it, as the page prints it somewhere: 芜湖经开区 for 经开区. */

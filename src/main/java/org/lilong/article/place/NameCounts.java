@@ -21,6 +21,7 @@ public final class NameCounts {
 
     private final Pattern type;
     private final Map<String, Double> counts = new HashMap<>();
+    private final Map<String, Integer> occurrences = new HashMap<>();
     private final Map<String, Double> begins = new HashMap<>();
     private final Map<String, Set<Character>> before = new HashMap<>();
     private final Set<String> shortest = new HashSet<>();
@@ -39,6 +40,7 @@ public final class NameCounts {
                     length++, begin--) {
                 String name = text.substring(begin, matcher.end());
                 counts.merge(name, weight, Double::sum);
+                occurrences.merge(name, 1, Integer::sum);
                 char left = begin == 0 ? ' ' : text.charAt(begin - 1);
                 if (length == 2) {
                     shortest.add(name);
@@ -78,10 +80,11 @@ public final class NameCounts {
             String current = name;
             String longer = before.getOrDefault(current, Set.of()).stream()
                     .map(left -> left + current)
-                    .max((a, b) -> Double.compare(count(a), count(b)))
+                    .max(Comparator.<String>comparingInt(n -> occurrences.getOrDefault(n, 0))
+                            .thenComparing(this::count))
                     .orElse("");
             boolean begun = begins.getOrDefault(current, 0.0) >= count(current) * 0.35;
-            boolean rare = count(longer) < count(current) * 0.6;
+            boolean rare = occurrences.getOrDefault(longer, 0) < occurrences.getOrDefault(current, 0) * 0.6;
             boolean soft = !longer.isEmpty() && SOFT.indexOf(longer.charAt(0)) >= 0;
             if (longer.isEmpty() || begun || rare || soft) {
                 return name;

@@ -64,13 +64,21 @@ final class PagePlace {
         return TitledDistrict.of(titles, text).orElse(null);
     }
 
-    /** Whether a page is one of a subdistrict, not of the district whose towns its pieces name in turn: its masthead or half of its pieces say so. */
+    /**
+     * Whether a page is one of a subdistrict, not of the district whose towns its pieces name in turn: its masthead or half of its pieces say so, which
+     * may also speak of its offices without its name.
+     */
     private boolean isHome(@Nullable String subdistrict) {
         if (subdistrict == null) {
             return false;
         }
+        Pattern unnamed = Pattern.compile("(?<!\\p{IsHan})%s(?:党工委|办事处|人大|党委|政府|纪委|纪工委|机关)"
+                .formatted(subdistrict.endsWith("街道") ? "街道" : subdistrict.substring(subdistrict.length() - 1)));
         long naming = cut.pieces().stream()
-                .filter(piece -> names(evidence(piece), subdistrict))
+                .map(PagePlace::evidence)
+                .filter(evidence -> names(evidence, subdistrict)
+                        || evidence.stream()
+                                .anyMatch(e -> unnamed.matcher(e.text()).find()))
                 .count();
         return 2 * naming >= cut.pieces().size()
                 || naming > namingOthers(subdistrict)

@@ -3,6 +3,7 @@ package org.lilong.extraction.event;
 import java.util.List;
 import java.util.Optional;
 import org.lilong.article.Span;
+import org.lilong.extraction.lexicon.Backing;
 
 /** Reads the occasions that only a caption tells of: it names who held another meeting than those of its article. */
 final class Captions {
@@ -34,7 +35,13 @@ final class Captions {
         }
         String clause = view.printed(namer.clause(cue, stretch.span()));
         Occasion occasion = new Occasion(
-                Occasion.Shape.HELD, stretch.span(), cue, clause, teller.type(printed, "meeting"), null, 0.6);
+                Occasion.Shape.HELD,
+                stretch.span(),
+                cue,
+                clause,
+                teller.type(printed, "meeting"),
+                null,
+                Backing.EVENT_OF_CAPTION);
         return Optional.of(occasion);
     }
 

@@ -12,26 +12,21 @@ import org.lilong.extraction.claim.ParticipationClaim;
 import org.lilong.extraction.claim.ParticipationClaim.Presence;
 import org.lilong.extraction.claim.PostClaim;
 import org.lilong.extraction.claim.Role;
+import org.lilong.extraction.lexicon.Backing;
+import org.lilong.extraction.lexicon.Reliability;
 
 /** Turns what was seen in an article into claims. */
 final class ClaimWriter {
-    /** Shares of right claims on annotated pages with their right names and events given: a role, or a list, says that somebody was there. */
-    private static final double SURE = 0.99;
-
-    private static final double LISTED = 0.97;
-    /** Absent or represented: too few to measure. */
-    private static final double LIKELY = 0.9;
-
-    private static final double GROUP = 0.8;
-
     private final EventView view;
     private final List<Occasion> occasions;
     private final Attendance attendance;
+    private final Reliability reliability;
 
-    ClaimWriter(EventView view, List<Occasion> occasions, Attendance attendance) {
+    ClaimWriter(EventView view, List<Occasion> occasions, Attendance attendance, Reliability reliability) {
         this.view = view;
         this.occasions = occasions;
         this.attendance = attendance;
+        this.reliability = reliability;
     }
 
     EventFinder.Found write() {
@@ -47,7 +42,7 @@ final class ClaimWriter {
                     details.place(occasion),
                     details.organisers(occasion),
                     occasion.sentence,
-                    occasion.confidence));
+                    reliability.of(occasion.backing)));
             people(i, claims);
         }
         for (Attendance.Other other : attendance.others) {
@@ -64,7 +59,7 @@ final class ClaimWriter {
                         null,
                         Presence.ATTENDED,
                         other.span(),
-                        GROUP));
+                        reliability.of(Backing.PRESENT_AS_GROUP)));
             }
         }
         return new EventFinder.Found(events, claims);
@@ -83,7 +78,6 @@ final class ClaimWriter {
             }
             Presence presence =
                     entry.represented ? Presence.REPRESENTED : entry.absent ? Presence.ABSENT : Presence.ATTENDED;
-            double confidence = entry.roles.isEmpty() ? entry.isThere() ? LISTED : LIKELY : SURE;
             claims.add(new ParticipationClaim(
                     event,
                     new Participant.Person(row.getKey()),
@@ -92,10 +86,21 @@ final class ClaimWriter {
                     entry.behalf,
                     presence,
                     span,
-                    confidence
-                            * occasions.get(event).confidence
+                    reliability.of(backing(entry, occasions.get(event)))
+                            * reliability.of(occasions.get(event).backing)
                             * view.context.people().get(row.getKey()).confidence()));
         }
+    }
+
+    private static Backing backing(Attendance.Entry entry, Occasion occasion) {
+        if (!entry.isThere()) {
+            return Backing.ABSENT;
+        }
+        boolean deed = occasion.shape == Occasion.Shape.DEED;
+        if (entry.roles.isEmpty()) {
+            return deed ? Backing.PRESENT_AT_DEED : Backing.PRESENT;
+        }
+        return deed ? Backing.PRESENT_IN_ROLE_AT_DEED : Backing.PRESENT_IN_ROLE;
     }
 
     /** The posts that the article states for somebody, those left out that they no longer hold. */

@@ -2,6 +2,7 @@ package org.lilong.extraction.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lilong.article.Span;
 
@@ -10,6 +11,8 @@ final class Clause {
     private static final int LONGEST = 90;
     private static final int NOT_YET = -100;
 
+    private static final Pattern ON_STAGE = Pattern.compile("\\s*[^，。；：]{0,12}[会式]上，");
+
     private final String text;
 
     /** The names that were read last and make one list. */
@@ -17,6 +20,9 @@ final class Clause {
 
     /** Those for whom the verb to come does something ("为…"). */
     final List<Integer> beneficiaries = new ArrayList<>();
+
+    /** Those to whom something was done last: whom the next 他 behind 为 or 向 means. */
+    List<Integer> others = List.of();
 
     /** The subject of the clauses before. */
     List<Integer> carry = List.of();
@@ -46,10 +52,17 @@ final class Clause {
     boolean cueInClause;
     boolean nameInClause;
 
+    /** Whether the sentence begins with "会上": who says something in it says it there. */
+    final boolean onStage;
+
     /** Whether the rest of the sentence is what somebody says. */
     boolean reported;
 
     boolean visited;
+
+    /** Whether the names to come are those of winners: "银奖得主是…". */
+    boolean winners;
+
     int negatedAt = NOT_YET;
     int handedAt = -1;
 
@@ -62,6 +75,7 @@ final class Clause {
     Clause(String text, int begin) {
         this.text = text;
         this.begin = begin;
+        this.onStage = ON_STAGE.matcher(text).region(begin, text.length()).lookingAt();
     }
 
     /** What stands before a place in the clause; of a long one the end, so that lists of any length stay cheap. */
@@ -104,5 +118,6 @@ final class Clause {
         absentNext = false;
         body = null;
         negatedAt = NOT_YET;
+        winners &= text.charAt(at - 1) != '，';
     }
 }

@@ -2,6 +2,7 @@ package org.lilong.extraction.event;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.lilong.article.Span;
 import org.lilong.extraction.event.Cue.Kind;
 
@@ -11,6 +12,15 @@ final class CueSense {
     private static final int LONGEST_LOOK = 14;
     private static final int LONGEST_NOTE = 40;
     private static final int LONGEST_HANDING = 40;
+
+    private static final Pattern HANDING = Pattern.compile("[送递发塞][到进给]");
+
+    /** Verbs of winning that take no object. */
+    private static final Set<String> WITHOUT_OBJECT =
+            Set.of("获奖", "受表彰", "受到表彰", "获表彰", "被表彰", "受表扬", "受到表扬", "受奖", "领奖", "立功受奖", "受到嘉奖");
+
+    private static final Pattern OTHERS = Pattern.compile(
+            "^(?:的(?!是|有|还有)|者|选手|个人|集体|队伍|家庭|代表|党员|青年|职工|团队|团体|单位|组织|人员|教师|老师|学生|同学|居民|村民|群众|业主|运动员|棋手|歌手|志愿者|嘉宾|作品|项目|感言|名单|[0-9一二三四五六七八九十]+[余多]?[名位个])");
 
     private static final Set<String> BRINGS = Set.of("带着", "带来", "携", "携带", "带上", "带");
     private static final Pattern PEOPLE = Pattern.compile(
@@ -59,7 +69,20 @@ final class CueSense {
                 && "一二两三四五六七八九十几多数0123456789".indexOf(view.text.charAt(begin - 2)) >= 0;
         boolean suffered = (before == '被' || before == '受') && !cue.is(Kind.ENTRUST);
         boolean winner = clause.preposition && (cue.is(Kind.RECEIVE) || cue.is(Kind.ELECTED));
-        return counted || suffered || winner;
+        return counted || suffered || winner || isOfOthers(cue);
+    }
+
+    /** "受表彰党员代表", "到场居民": the verb only says which of those it stands before are meant. */
+    private boolean isOfOthers(Cue cue) {
+        int end = cue.span().end();
+        String behind = view.text.substring(end, Math.min(view.text.length(), end + LONGEST_LOOK));
+        String verb = view.text.substring(cue.span().begin(), end);
+        return cue.is(Kind.RECEIVE)
+                        && WITHOUT_OBJECT.contains(verb)
+                        && OTHERS.matcher(behind).find()
+                || cue.is(Kind.ATTEND)
+                        && clause.preposition
+                        && OTHERS.matcher(behind).find();
     }
 
     /** "代表" right behind a name and before a body is a verb, else mostly an office. */
@@ -149,8 +172,13 @@ final class CueSense {
     boolean leadsToNext(Cue cue) {
         return isCame(cue)
                 && view.cueAt(cue.span().end())
-                        .filter(next -> next.is(Kind.PRESENT))
+                        .filter(next -> next.is(Kind.PRESENT) || next.is(Kind.SPEAK) && isAsked(cue))
                         .isPresent();
+    }
+
+    /** "应邀授课". */
+    private boolean isAsked(Cue cue) {
+        return view.text.charAt(cue.span().end() - 1) == '邀';
     }
 
     /** What follows a stop behind "指出", or a colon behind any verb of speaking, is what somebody says. */
@@ -204,6 +232,12 @@ final class CueSense {
     boolean isFromHandsOf(Span name) {
         boolean hands = view.text.startsWith("手中", name.end()) || view.text.startsWith("手里", name.end());
         return hands && clause.before(name.begin()).indexOf('从') >= 0;
+    }
+
+    /** "递到王某手里". */
+    boolean isHandedInto(Span name) {
+        boolean hands = Stream.of("手里", "手中", "手上").anyMatch(word -> view.text.startsWith(word, name.end()));
+        return hands && HANDING.matcher(clause.before(name.begin())).find();
     }
 
     /** Whether a name behind a verb of handing ("授予") is the one who is given something. */

@@ -3,6 +3,7 @@ package org.lilong.extraction.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.lilong.article.Span;
 import org.lilong.extraction.claim.Participant;
@@ -13,19 +14,19 @@ import org.lilong.extraction.event.Cue.Kind;
 final class Deeds {
     private static final Pattern ON_STAGE = Pattern.compile("[会式]上|议上|活动上|论坛上|讲话|致辞|发言|主持时|点评|总结|报告|课上|上台|站起来");
     private static final Pattern FOR_OTHERS = Pattern.compile("代表[^，。、]{1,12}$");
+    private static final Pattern GUEST = Pattern.compile("到会|到场|到现场|列席");
+    private static final Set<String> CARE = Set.of("叮嘱", "嘱咐", "询问意见");
     private static final int BODY_GAP = 2;
     private static final int LONGEST_LOOK = 14;
 
     private final EventView view;
-    private final Attendance attendance;
-    private final int event;
+    private final Scene scene;
     private final Clause clause;
     private final CueSense sense;
 
-    Deeds(EventView view, Attendance attendance, int event, Clause clause, CueSense sense) {
+    Deeds(EventView view, Scene scene, Clause clause, CueSense sense) {
         this.view = view;
-        this.attendance = attendance;
-        this.event = event;
+        this.scene = scene;
         this.clause = clause;
         this.sense = sense;
     }
@@ -47,16 +48,22 @@ final class Deeds {
             actingBody(cue);
         }
         if (cue.is(Kind.PRESENT)) {
-            clause.beneficiaries.forEach(person -> attendance.role(event, person, Role.RECIPIENT, cue.span()));
+            clause.beneficiaries.forEach(person -> scene.role(person, Role.RECIPIENT, cue.span()));
         }
         boolean wasMuted = clause.muted;
         clause.visited |= cue.is(Kind.VISIT);
-        clause.handedAt = cue.is(Kind.HAND) ? cue.span().end() : clause.handedAt;
+        clause.handedAt = cue.is(Kind.HAND) && !isAttribute(cue) ? cue.span().end() : clause.handedAt;
         clause.beneficiaries.clear();
         clause.preposition = false;
         clause.closed = true;
         clause.cueInClause = true;
         clause.carry = who.isEmpty() || wasMuted ? clause.carry : List.copyOf(who);
+    }
+
+    /** "正在走访的民警": the name behind is that of whoever does it. */
+    private boolean isAttribute(Cue cue) {
+        int end = cue.span().end();
+        return end < view.text.length() && view.text.charAt(end) == '的';
     }
 
     /** "王某的奖牌由女儿代领": the winner was not there; whoever collects it is, if named. */
@@ -70,7 +77,7 @@ final class Deeds {
         List<Integer> winners = List.copyOf(named ? clause.carry : clause.subjects());
         winners.stream()
                 .filter(person -> !named || !clause.group.contains(person))
-                .forEach(person -> attendance.absent(event, person, cue.span()));
+                .forEach(person -> scene.absent(person, cue.span()));
         clause.close(winners);
         return !named;
     }
@@ -80,8 +87,10 @@ final class Deeds {
         EventView.BodyMention body = clause.body;
         boolean acts = cue.is(Kind.SPEAK) || cue.is(Kind.PRESENT);
         if (body != null && acts && cue.span().begin() - body.span().end() <= BODY_GAP) {
-            attendance.others.add(
-                    new Attendance.Other(event, new Participant.Organisation(body.organisation()), body.span()));
+            scene.attendance()
+                    .others
+                    .add(new Attendance.Other(
+                            scene.event(), new Participant.Organisation(body.organisation()), body.span()));
         }
     }
 
@@ -89,16 +98,19 @@ final class Deeds {
         if (cue.is(Kind.GIFT) && clause.visited) {
             return;
         }
-        if (cue.is(Kind.SAY)
-                && ON_STAGE.matcher(clause.before(cue.span().begin())).find()) {
-            attendance.role(event, person, Role.SPEAKER, cue.span());
+        if (cue.is(Kind.SAY) && isSpeech(cue, person)) {
+            scene.role(person, Role.SPEAKER, cue.span());
         }
-        role(cue, Kind.ATTEND, person, Role.ATTENDEE);
+        if (!isParty()) {
+            role(cue, Kind.ATTEND, person, Role.ATTENDEE);
+        }
         role(cue, Kind.ELECTED, person, Role.ATTENDEE);
         role(cue, Kind.COLLECT, person, Role.ATTENDEE);
         role(cue, Kind.HOST, person, Role.HOST);
-        role(cue, Kind.SPEAK, person, Role.SPEAKER);
-        role(cue, Kind.VISIT, person, isLed() ? Role.ATTENDEE : Role.LEADER);
+        if (!isCare(cue)) {
+            role(cue, Kind.SPEAK, person, Role.SPEAKER);
+        }
+        role(cue, Kind.VISIT, person, isLed() || isGuest(cue) ? Role.ATTENDEE : Role.LEADER);
         if (!things) {
             role(cue, Kind.PARTY, person, Role.LEADER);
         }
@@ -107,11 +119,41 @@ final class Deeds {
         if (cue.is(Kind.RECEIVE)) {
             boolean forOthers =
                     FOR_OTHERS.matcher(clause.before(cue.span().begin())).find();
-            attendance.role(event, person, forOthers ? Role.ATTENDEE : Role.RECIPIENT, cue.span());
+            scene.role(person, forOthers ? Role.ATTENDEE : Role.RECIPIENT, cue.span());
         }
-        if (!cue.givesRole() || things) {
-            attendance.seen(event, person, cue.span());
+        if (!cue.givesRole() || things || isCare(cue)) {
+            scene.seen(person, cue.span());
         }
+    }
+
+    /** "会上，某某说", "某某说，…": what is told of a talk, not a word to the reporter in quotation marks. */
+    private boolean isSpeech(Cue cue, int person) {
+        int end = cue.span().end();
+        boolean told = end < view.text.length() && "，：".indexOf(view.text.charAt(end)) >= 0 && clause.nameInClause;
+        boolean onStage = ON_STAGE.matcher(clause.before(cue.span().begin())).find() || clause.onStage;
+        return onStage || told && scene.isSpeech(person);
+    }
+
+    /** "叮嘱家人照顾老人": what visitors say at a home is no speech. */
+    private boolean isCare(Cue cue) {
+        String word = view.text.substring(cue.span().begin(), cue.span().end());
+        return scene.isComfort() && CARE.contains(word);
+    }
+
+    /** "到现场督导": those who come to watch over a meeting lead no visit. */
+    private boolean isGuest(Cue cue) {
+        return scene.occasion().shape == Occasion.Shape.HELD
+                && GUEST.matcher(clause.before(cue.span().begin())).find();
+    }
+
+    /** "带着队员到场": whoever brings others is said to come only as their leader. */
+    private boolean isParty() {
+        Cue before = clause.lastCue;
+        return before != null
+                && before.is(Kind.PARTY)
+                && clause.begin <= before.span().begin()
+                && before.span().begin() >= clause.groupEnd
+                && !sense.bringsThings(before);
     }
 
     /** Whether the names are of those whom somebody brought along: "带领医生王某、李某走进…". */
@@ -125,7 +167,7 @@ final class Deeds {
 
     private void role(Cue cue, Kind kind, int person, Role role) {
         if (cue.is(kind)) {
-            attendance.role(event, person, role, cue.span());
+            scene.role(person, role, cue.span());
         }
     }
 
@@ -141,9 +183,9 @@ final class Deeds {
                         ? new Participant.Person(mention.person())
                         : new Participant.Organisation(
                                 Objects.requireNonNull(found).organisation());
-                clause.group.forEach(person -> attendance.behalf(event, person, principal, cue.span()));
+                clause.group.forEach(person -> scene.behalf(person, principal, cue.span()));
                 if (mention != null) {
-                    attendance.represented(event, mention.person(), mention.span());
+                    scene.represented(mention.person(), mention.span());
                 }
                 return;
             }
@@ -153,7 +195,7 @@ final class Deeds {
     /** "受王某委托" and "王某委托李某": the one who sends is represented, the one who is sent stands in. */
     void entrust(Cue cue) {
         List<Integer> who = List.copyOf(clause.subjects());
-        who.forEach(person -> attendance.represented(event, person, cue.span()));
+        who.forEach(person -> scene.represented(person, cue.span()));
         clause.principals = who;
         clause.group.clear();
         clause.closed = true;
@@ -166,18 +208,29 @@ final class Deeds {
         int end = cue.span().end();
         clause.absentNext = end < view.text.length() && view.text.charAt(end) == '的';
         if (!clause.absentNext) {
-            subjects.forEach(person -> attendance.absent(event, person, cue.span()));
+            subjects.forEach(person -> scene.absent(person, cue.span()));
         }
         clause.close(subjects);
     }
 
     /** Those who are clause.visited at home receive the visitors, who lead the visit. */
     void atHome(List<Integer> people, Span span) {
-        people.forEach(person -> attendance.role(event, person, Role.RECIPIENT, span));
+        people.forEach(person -> scene.role(person, Role.RECIPIENT, span));
         for (Integer visitor : clause.subjects()) {
-            attendance.role(event, visitor, Role.LEADER, span);
+            scene.role(visitor, Role.LEADER, span);
         }
         clause.visited = true;
+    }
+
+    /** Those with whom visitors talk: where they come to comfort them, they receive the visit. */
+    void talkedTo(List<Integer> people, Span span) {
+        for (Integer person : people) {
+            if (scene.isComfort()) {
+                scene.role(person, Role.RECIPIENT, span);
+            } else {
+                scene.seen(person, span);
+            }
+        }
     }
 
     /** Those who are named behind those who sent them come on their behalf. */
@@ -185,7 +238,7 @@ final class Deeds {
         List<Integer> principals = clause.principals;
         for (Integer person : people) {
             if (!principals.isEmpty() && !principals.contains(person)) {
-                attendance.behalf(event, person, new Participant.Person(principals.get(0)), span);
+                scene.behalf(person, new Participant.Person(principals.get(0)), span);
             }
         }
         clause.principals = principals.containsAll(people) ? principals : List.of();
@@ -193,18 +246,18 @@ final class Deeds {
 
     /** The group does something that no verb of the lexicon tells. */
     void seenGroup() {
-        clause.group.forEach(person -> attendance.seen(event, person, clause.groupSpan()));
+        clause.group.forEach(person -> scene.seen(person, clause.groupSpan()));
     }
 
     void absent(List<Integer> people, Span span) {
-        people.forEach(person -> attendance.absent(event, person, span));
+        people.forEach(person -> scene.absent(person, span));
     }
 
     void handing(List<Integer> people, Span span) {
-        people.forEach(person -> attendance.role(event, person, Role.PRESENTER, span));
+        people.forEach(person -> scene.role(person, Role.PRESENTER, span));
     }
 
     void handed(List<Integer> people, Span span) {
-        people.forEach(person -> attendance.role(event, person, Role.RECIPIENT, span));
+        people.forEach(person -> scene.role(person, Role.RECIPIENT, span));
     }
 }

@@ -10,14 +10,17 @@ import org.lilong.extraction.claim.OrganisationMention;
 import org.lilong.extraction.claim.ParticipationClaim;
 import org.lilong.extraction.claim.PersonMention;
 import org.lilong.extraction.claim.PostClaim;
+import org.lilong.extraction.lexicon.Reliability;
 import org.lilong.language.Sentence;
 
 /** Finds the occasions that an article tells of, when they were, and who took part, given the people, posts and bodies it names. */
 public final class EventFinder {
     private final EventLexicon lexicon;
+    private final Reliability reliability;
 
-    public EventFinder(EventLexicon lexicon) {
+    public EventFinder(EventLexicon lexicon, Reliability reliability) {
         this.lexicon = lexicon;
+        this.reliability = reliability;
     }
 
     /**
@@ -71,6 +74,6 @@ public final class EventFinder {
         Attendance attendance = new Attendance();
         new RoleFinder(view, attendance).read(occasions);
         new GroupFinder(view, attendance).read(occasions);
-        return new ClaimWriter(view, occasions, attendance).write();
+        return new ClaimWriter(view, occasions, attendance, reliability).write();
     }
 }

@@ -16,6 +16,7 @@ import org.lilong.extraction.lexicon.WordSpotter;
 public final class EventLexicon {
     private final Map<String, Set<Kind>> cues = new HashMap<>();
     private final Map<String, String> heads = new HashMap<>();
+    private final Map<String, ListLabel> labels = new HashMap<>();
     private final WordSpotter cueWords;
     private final WordSpotter headWords;
 
@@ -27,6 +28,7 @@ public final class EventLexicon {
             }
         }
         LexiconFile.read("event-heads.tsv", 2).forEach(row -> heads.put(row.get(0), row.get(1)));
+        LexiconFile.read("list-labels.tsv", 2).forEach(row -> labels.put(row.get(0), ListLabel.of(row.get(1))));
         cueWords = WordSpotter.of(cues.keySet());
         headWords = WordSpotter.of(heads.keySet());
     }
@@ -39,11 +41,20 @@ public final class EventLexicon {
     /** The longest cue that begins at a place, if it is no part of a name of an occasion ("揭牌仪式"). */
     Optional<Cue> cueAt(String text, int at) {
         int length = cueWords.lengthAt(text, at);
+        Optional<Span> supported = SupportVerbs.at(text, at).filter(span -> span.length() > length);
+        if (supported.isPresent()) {
+            return Optional.of(new Cue(supported.get(), Set.of(Kind.SPEAK)));
+        }
         if (length == 0) {
             return Optional.empty();
         }
         Set<Kind> kinds = cues.getOrDefault(text.substring(at, at + length), Set.of());
         return Optional.of(new Cue(new Span(at, at + length), kinds));
+    }
+
+    /** What words before the colon make of those named behind it, if they are the label of a list. */
+    Optional<ListLabel> labelOf(String words) {
+        return Optional.ofNullable(labels.get(words));
     }
 
     /** Length of the longest name of an occasion that begins at a place, or 0. */

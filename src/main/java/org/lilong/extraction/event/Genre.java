@@ -9,10 +9,13 @@ import org.lilong.article.Span;
  *
  * @param chronicle whether its paragraphs are the entries of a chronicle
  * @param column whether it is a column of short news
+ * @param letter whether a reader writes to the paper of what happened to them, which is no occasion
  */
-record Genre(boolean chronicle, boolean column) {
+record Genre(boolean chronicle, boolean column, boolean letter) {
     private static final Pattern CHRONICLE = Pattern.compile("大事记|大事纪|纪事|日志|月志");
     private static final Pattern COLUMN = Pattern.compile("简讯|短讯|集锦|一句话新闻|动态|要闻|快讯|简明新闻|资讯");
+    private static final Pattern LETTER =
+            Pattern.compile("(?m)^[ \\u3000]*(?:尊敬的)?编辑(?:同志|部|老师|您好|先生|女士)[^，。]{0,6}[：:]|[请借向]贵(?:报|刊)");
     private static final int MANY_ITEMS = 4;
     private static final int LONGEST_COLUMN = 12;
 
@@ -20,7 +23,8 @@ record Genre(boolean chronicle, boolean column) {
         String title = view.context.article().title();
         return new Genre(
                 CHRONICLE.matcher(title).find() || datedItems(view) >= MANY_ITEMS,
-                COLUMN.matcher(title).find() && title.length() <= LONGEST_COLUMN);
+                COLUMN.matcher(title).find() && title.length() <= LONGEST_COLUMN,
+                LETTER.matcher(view.text).find());
     }
 
     /** Whether it is made of items. */

@@ -10,6 +10,7 @@ import org.lilong.extraction.date.DateAnchor;
 import org.lilong.extraction.date.DateExpression;
 import org.lilong.extraction.date.DateGrammar;
 import org.lilong.extraction.event.ArticleClock.Told;
+import org.lilong.extraction.lexicon.Backing;
 import org.lilong.language.Script;
 
 /** Reads the occasion of an article that is the minutes of a meeting: labelled lines say when they met and who came, the headline names it. */
@@ -47,7 +48,7 @@ final class Minutes {
                 label,
                 teller.type(Script.simplified(label), "meeting"),
                 date,
-                0.9));
+                Backing.EVENT_OF_MINUTES));
     }
 
     /** The article's own date, where the page prints it behind "时间：" and so as the day they met. */

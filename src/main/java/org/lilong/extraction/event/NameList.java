@@ -8,6 +8,9 @@ final class NameList {
     private static final Pattern NO_LIST = Pattern.compile("[了着过把被在到对因从就时为向给：:。；]");
     private static final Pattern SUFFIX = Pattern.compile(
             "(?:等|等人|等同志|同志|夫妇|夫妻|伉俪|一行|先生|女士|老师|医生|律师|教授|代表|书记|主任|局长|处长|科长|院长|校长|会长|站长|所长|镇长|区长|老人|阿姨|大妈|大爷|爷爷|奶奶|本人)?");
+    /** "王某的烧卖、李某的焙子". */
+    private static final Pattern OWN = Pattern.compile("的[\\p{IsHan}]{1,8}[、和与及]");
+
     private static final Pattern SEPARATOR = Pattern.compile("[、，,和与及同暨跟]|以及");
     private static final Pattern OBJECT_BEFORE = Pattern.compile("[是把被对像让据]");
     private static final Pattern STATED = Pattern.compile("^(?:已|现(?!场)|原|曾|是|系|此前|今年|年初|生前|生于|住|获?得[0-9]+票)");
@@ -19,6 +22,9 @@ final class NameList {
             return false;
         }
         String plain = gap.replaceAll("[（(][^（()）]{0,40}[）)]", "");
+        if (OWN.matcher(plain).matches()) {
+            return true;
+        }
         var separator = SEPARATOR.matcher(plain);
         if (!separator.find()) {
             return plain.isBlank();

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lilong.article.Span;
 import org.lilong.extraction.claim.EventDate;
+import org.lilong.extraction.lexicon.Backing;
 
 /** An occasion while its article is read: what tells of it so far. */
 final class Occasion {
@@ -26,7 +27,7 @@ final class Occasion {
     final Span cue;
 
     final String type;
-    final double confidence;
+    final Backing backing;
 
     /** The sentences that belong to it, by number. */
     final List<Integer> scope = new ArrayList<>();
@@ -38,14 +39,14 @@ final class Occasion {
             String label,
             String type,
             @Nullable EventDate date,
-            double confidence) {
+            Backing backing) {
         this.shape = shape;
         this.sentence = sentence;
         this.cue = cue;
         this.label = label;
         this.type = type;
         this.date = date;
-        this.confidence = confidence;
+        this.backing = backing;
     }
 
     /** Whether a day is the occasion's, or one of them. */

@@ -40,6 +40,9 @@ final class OccasionFinder {
 
     /** All occasions in the order in which they are told, each with the sentences in its scope. */
     List<Occasion> find() {
+        if (genre.letter()) {
+            return occasions;
+        }
         int block = -1;
         for (int i = 0; i < view.stretches.size(); i++) {
             Stretch stretch = view.stretches.get(i);
@@ -169,7 +172,7 @@ final class OccasionFinder {
             boolean lead = prose <= LEAD || told.vague() || dated;
             boolean named = !view.mentionsIn(stretch.span()).isEmpty();
             return occasion.shape == Occasion.Shape.DEED
-                    ? occasion.date != null || (told.vague() || pendingVague) && named
+                    ? isDay(occasion.date) || (told.vague() || pendingVague) && named
                     : lead || dated;
         }
         if (told.apart()
@@ -193,7 +196,7 @@ final class OccasionFinder {
 
     /** Whether a date says the day: what somebody did in a month is background. */
     private static boolean isDay(@Nullable EventDate date) {
-        return date != null && date.earliest() != null && date.edtf().matches(".*-[0-9]{2}-[0-9]{2}.*");
+        return date != null && date.edtf().matches(".*-[0-9]{2}-[0-9]{2}.*");
     }
 
     private boolean caption(Stretch stretch, SentenceCues sentence, Told told) {

@@ -9,18 +9,13 @@ import org.jspecify.annotations.Nullable;
 import org.lilong.article.Span;
 import org.lilong.extraction.claim.EventDate;
 import org.lilong.extraction.event.Cue.Kind;
+import org.lilong.extraction.lexicon.Backing;
 
 /** Says what a sentence tells: that something was held, that somebody came on a visit, or that named people did something. */
 final class OccasionTeller {
     private static final Pattern PRINTED_YEAR = Pattern.compile("((?:19|20)\\d\\d) ?年");
     private static final int HOLDER = 3;
     private static final int HEADING = 8;
-
-    /** Shares of right occasions of each kind on annotated pages. */
-    private static final double HELD = 0.99;
-
-    private static final double VISIT = 0.99;
-    private static final double DEED = 0.97;
 
     private final EventView view;
     private final OccasionNamer namer;
@@ -46,7 +41,13 @@ final class OccasionTeller {
             String label = (first ? heading(name) : Optional.<String>empty()).orElseGet(() -> withHolder(name, span));
             String type = type(view.printed(name.span()), "other");
             return new Occasion(
-                    Occasion.Shape.HELD, span, name.cue(), label, type, date != null ? date : named(label), HELD);
+                    Occasion.Shape.HELD,
+                    span,
+                    name.cue(),
+                    label,
+                    type,
+                    date != null ? date : named(label),
+                    Backing.EVENT_HELD);
         });
     }
 
@@ -106,7 +107,8 @@ final class OccasionTeller {
                 Span clause = namer.clause(sentence.departure(cue), span);
                 Optional<String> heading = first ? visitHeading() : Optional.empty();
                 String label = heading.orElseGet(() -> visitors(clause, span) + view.printed(clause));
-                return Optional.of(new Occasion(Occasion.Shape.VISIT, span, cue.span(), label, "visit", date, VISIT));
+                return Optional.of(new Occasion(
+                        Occasion.Shape.VISIT, span, cue.span(), label, "visit", date, Backing.EVENT_VISIT));
             }
         }
         return Optional.empty();
@@ -139,8 +141,8 @@ final class OccasionTeller {
             if ((people || others) && !sentence.isPlanned(cue.span())) {
                 String label = view.printed(namer.clause(cue.span(), sentence.span));
                 String type = type(label, "other");
-                return Optional.of(
-                        new Occasion(Occasion.Shape.DEED, sentence.span, cue.span(), label, type, date, DEED));
+                return Optional.of(new Occasion(
+                        Occasion.Shape.DEED, sentence.span, cue.span(), label, type, date, Backing.EVENT_DEED));
             }
         }
         return Optional.empty();

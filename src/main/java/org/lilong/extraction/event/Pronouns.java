@@ -1,6 +1,7 @@
 package org.lilong.extraction.event;
 
 import java.util.List;
+import org.lilong.extraction.event.Cue.Kind;
 import org.lilong.extraction.lexicon.WordSpotter;
 
 /** Tells which people the pronouns of a sentence mean. */
@@ -28,8 +29,31 @@ final class Pronouns {
         return single && isPronoun(at) ? 1 : 0;
     }
 
-    /** Whom the pronoun at a place means. */
-    List<Integer> meaning(int at) {
+    /** Whom the pronoun at a place means, which may be the object of a verb or a preposition. */
+    List<Integer> meaning(int at, boolean object) {
+        boolean plural = PLURAL.lengthAt(view.text, at) > 0;
+        return object && view.text.charAt(at) != '我' ? objects(plural) : subjects(at);
+    }
+
+    /** Whom "为他" means: never those who do it. */
+    private List<Integer> objects(boolean plural) {
+        List<Integer> doers = isActive() ? clause.subjects() : List.of();
+        for (List<Integer> meant : List.of(clause.others, clause.carry, memory.others(), memory.all())) {
+            boolean doesIt = meant.stream().anyMatch(doers::contains);
+            if (!meant.isEmpty() && !doesIt) {
+                return plural ? meant : List.of(meant.get(meant.size() - 1));
+            }
+        }
+        return List.of();
+    }
+
+    /** Whether the clause has a subject of its own, or the one of those before has done something. */
+    private boolean isActive() {
+        return clause.nameInClause
+                || clause.lastCue != null && !clause.lastCue.is(Kind.STATE) && !clause.lastCue.is(Kind.NEGATION);
+    }
+
+    private List<Integer> subjects(int at) {
         if (PLURAL.lengthAt(view.text, at) > 0) {
             return clause.carry.isEmpty() ? memory.all() : clause.carry;
         }

@@ -1,7 +1,6 @@
 package org.lilong.extraction.event;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.lilong.article.Block;
 
@@ -13,6 +12,8 @@ final class RoleFinder {
     /** Who kept the minutes was there, though the line looks like a reporter's. */
     private static final Pattern RECORDER =
             Pattern.compile("^\\s*记\\s*录\\s*[人员]?\\s*：", Pattern.UNICODE_CHARACTER_CLASS);
+
+    private static final Pattern ELECTION = Pattern.compile("选举|推选|换届|补选|当选|代表会议");
 
     private final EventView view;
     private final Attendance attendance;
@@ -29,6 +30,7 @@ final class RoleFinder {
             return;
         }
         int[] home = homes(occasions);
+        List<Boolean> elections = occasions.stream().map(this::isElection).toList();
         SubjectMemory memory = new SubjectMemory();
         boolean asked = false;
         for (int i = 0; i < view.stretches.size(); i++) {
@@ -49,18 +51,21 @@ final class RoleFinder {
                             .find()) {
                 listed.read(stretch, home[i], false);
             }
-            if (home[i] >= 0 && told && !asked && !listed.read(stretch, home[i], isElection(occasions.get(home[i])))) {
-                ClauseReader.read(stretch.span(), view, attendance, home[i], memory);
+            if (home[i] >= 0 && told && !asked && !listed.read(stretch, home[i], elections.get(home[i]))) {
+                ClauseReader.read(stretch.span(), view, new Scene(home[i], occasions.get(home[i]), attendance), memory);
             }
         }
     }
 
-    private static boolean isElection(Occasion occasion) {
-        return Optional.of(occasion.type).filter("election"::equals).isPresent()
-                || occasion.label.contains("选举")
-                || occasion.label.contains("推选")
-                || occasion.label.contains("换届")
-                || occasion.label.contains("代表会议");
+    /** Whether somebody is elected at an occasion, so that offices there are those of people present. */
+    private boolean isElection(Occasion occasion) {
+        return occasion.type.equals("election")
+                || ELECTION.matcher(occasion.label).find()
+                || occasion.scope.stream()
+                        .map(number -> view.stretches.get(number).span())
+                        .anyMatch(span -> ELECTION.matcher(view.text)
+                                .region(span.begin(), span.end())
+                                .find());
     }
 
     /** The occasion of each sentence; what comes before the first belongs to it, in a chronicle or a column to none. */

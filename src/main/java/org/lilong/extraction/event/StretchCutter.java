@@ -42,6 +42,7 @@ final class StretchCutter {
         for (int i = begin; i < block.span().end(); i++) {
             boolean full = i - begin >= LONGEST && "，、,： ".indexOf(text.charAt(i)) >= 0 || i - begin >= 2 * LONGEST;
             if (isEnd(i)
+                    || endsSpeech(i)
                     || full
                     || labelled && startsLabel(i + 1)
                     || i + 1 == block.span().end()) {
@@ -66,6 +67,14 @@ final class StretchCutter {
             labels += startsLabel(i) ? 1 : 0;
         }
         return labels;
+    }
+
+    /** The closing quotation mark of what somebody says in full: what follows is another sentence, if only "某某说". */
+    private boolean endsSpeech(int at) {
+        boolean closing = "”」".indexOf(text.charAt(at)) >= 0 && mask.isSpeech(at);
+        boolean full = at > 0 && "。！？!?".indexOf(text.charAt(at - 1)) >= 0;
+        boolean goesOn = at + 1 < text.length() && "，、；：的”」".indexOf(text.charAt(at + 1)) >= 0;
+        return closing && full && !goesOn;
     }
 
     private boolean isEnd(int at) {

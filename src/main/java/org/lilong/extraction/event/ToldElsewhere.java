@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.lilong.article.Span;
 import org.lilong.extraction.claim.EventClaim;
+import org.lilong.extraction.lexicon.Backing;
 import org.lilong.language.Script;
 
 /** Finds the occasion of a sidelight: an article that comes back to what another of its page has told. */
@@ -21,8 +22,14 @@ final class ToldElsewhere {
             String head = view.lexicon.headOf(Script.simplified(told.label()));
             if (head.length() > 2 && text.contains(head)) {
                 Span span = view.stretches.get(0).span();
-                return Optional.of(
-                        new Occasion(Occasion.Shape.TOLD, span, span, told.label(), told.type(), told.date(), 0.9));
+                return Optional.of(new Occasion(
+                        Occasion.Shape.TOLD,
+                        span,
+                        span,
+                        told.label(),
+                        told.type(),
+                        told.date(),
+                        Backing.EVENT_TOLD_ELSEWHERE));
             }
         }
         return Optional.empty();

@@ -44,6 +44,10 @@ public final class Lexicon {
 
     public final OfficeKinds officeKinds = new OfficeKinds();
 
+    public final BodyDoubts bodyDoubts = new BodyDoubts();
+
+    public final InstitutionKinds institutions = new InstitutionKinds(name -> !name.contains("院") && isClinical(name));
+
     private final Pattern townOffices;
 
     /** Ends of the names of residential areas, with kind and strength. */
@@ -75,6 +79,9 @@ public final class Lexicon {
     /** Words that look like a name behind a title but are none ("主任沙龙"). */
     public final WordSet notNames;
 
+    /** Ordinary words that have the shape of a name and are at times one ("满意"). */
+    public final WordSet words;
+
     /**
      * How an ending of residential areas' names counts.
      *
@@ -85,6 +92,11 @@ public final class Lexicon {
 
     /** Full names of all provinces, cities, districts, subdistricts and towns of the country. */
     public final Set<String> divisions;
+
+    /** Names of cities and districts without their type word, where two characters are left: 柯桥. */
+    public final Set<String> shortPlaces = new HashSet<>();
+
+    public final WordLengths divisionLengths;
 
     /** Where each title is at home: "party", "school", "police". */
     public final Map<String, String> titleKinds = new HashMap<>();
@@ -109,8 +121,13 @@ public final class Lexicon {
         divisions = new HashSet<>();
         for (List<String> row : LexiconFile.read("divisions.tsv", 4)) {
             divisions.addAll(row.subList(0, 3));
+            row.subList(0, 3).stream()
+                    .filter(name -> name.length() == 3)
+                    .map(name -> name.substring(0, 2))
+                    .forEach(shortPlaces::add);
             divisions.addAll(List.of(row.get(3).split(",")));
         }
+        divisionLengths = new WordLengths(divisions);
         bodySuffixes = classes("body-suffixes.tsv", 3, 1);
         genericBodies = WordSet.of(LexiconFile.read("generic-bodies.tsv", 1).stream()
                 .map(row -> row.get(0))
@@ -148,6 +165,7 @@ public final class Lexicon {
         introducers = WordSet.of(context.getOrDefault("introducer", Set.of()));
         addresses = WordSet.of(context.getOrDefault("address", Set.of()));
         notNames = WordSet.of(context.getOrDefault("not-name", Set.of()));
+        words = WordSet.of(context.getOrDefault("word", Set.of()));
     }
 
     /** Reads all lists; throws {@link LexiconFile.BrokenLexiconException} where one cannot be read. */

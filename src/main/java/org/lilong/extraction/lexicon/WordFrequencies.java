@@ -20,8 +20,7 @@ public final class WordFrequencies {
 
     private final Map<String, Double> frequencies = new HashMap<>();
 
-    /** Length of the longest word. */
-    public final int longest;
+    private final WordLengths lengths;
 
     private WordFrequencies(Lexicon lexicon) {
         for (List<String> row : LexiconFile.read("word-frequencies.tsv", 2)) {
@@ -42,7 +41,7 @@ public final class WordFrequencies {
             words.all().forEach(word -> atLeast(word, OFFICIAL_LEVEL));
         }
         lexicon.divisions.forEach(name -> atLeast(name, PLACE_LEVEL));
-        longest = frequencies.keySet().stream().mapToInt(String::length).max().orElse(1);
+        lengths = new WordLengths(frequencies.keySet());
     }
 
     public static WordFrequencies load(Lexicon lexicon) {
@@ -67,5 +66,10 @@ public final class WordFrequencies {
     /** Of a stretch as one word; a single character that is no word counts as a rare one, a longer stretch is not possible. */
     public double of(String stretch) {
         return frequencies.getOrDefault(stretch, stretch.length() == 1 ? UNKNOWN : Double.NEGATIVE_INFINITY);
+    }
+
+    /** The lengths that a word of two characters or more may have that begins at a place of a text, as a set of bits. */
+    public long lengthsAt(String text, int at) {
+        return lengths.at(text, at);
     }
 }

@@ -60,7 +60,10 @@ final class ColumnNames {
         Matcher head = HEAD.matcher(text).region(begin, end);
         int from = head.lookingAt() && isRosterHead(withoutSpaces(head.group(1))) ? head.end() : begin;
         Matcher item = ITEM.matcher(text).region(Chars.skipSpaces(text, from, end), end);
-        if (last <= begin || !item.lookingAt() || lexicon.titleEndingAt(text, last, begin) == 0) {
+        if (last <= begin
+                || !item.lookingAt()
+                || lexicon.titleEndingAt(text, last, begin) == 0
+                        && lexicon.personNouns.endingAt(text, last, begin) < 2) {
             return;
         }
         Span span = spacedName(item.start(1), item.end(1), end);

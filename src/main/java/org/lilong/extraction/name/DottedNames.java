@@ -16,12 +16,14 @@ final class DottedNames {
     private final String text;
     private final NameParts parts;
     private final NameSurroundings around;
+    private final NameFollowing following;
 
-    DottedNames(ArticleView view, NameParts parts, NameSurroundings around) {
+    DottedNames(ArticleView view, NameParts parts, NameSurroundings around, NameFollowing following) {
         this.view = view;
         this.text = view.text;
         this.parts = parts;
         this.around = around;
+        this.following = following;
     }
 
     List<Span> find() {
@@ -95,12 +97,12 @@ final class DottedNames {
         int known = parts.startingAt(lastDot + 1);
         if (known > 0) {
             int end = lastDot + 1 + known;
-            return parts.isSingleAt(end) && end < runEnd && around.right(end) < 0.9 ? end + 1 : end;
+            return parts.isSingleAt(end) && end < runEnd && following.clarity(end) < 0.9 ? end + 1 : end;
         }
         for (int end = lastDot + 3; end < Math.min(runEnd, lastDot + 6); end++) {
-            boolean clear =
-                    around.right(end) >= 1.2 && view.isBoundary(end) || around.right(end) >= 0.9 && end - lastDot > 3;
-            if (clear && !(runEnd - end == 2 && around.right(end) < 2)) {
+            boolean clear = following.clarity(end) >= 1.2 && view.isBoundary(end)
+                    || following.clarity(end) >= 0.9 && end - lastDot > 3;
+            if (clear && !(runEnd - end == 2 && following.clarity(end) < 2)) {
                 return end;
             }
         }
@@ -108,7 +110,7 @@ final class DottedNames {
             return runEnd;
         }
         for (int end = lastDot + 3; end < runEnd; end++) {
-            boolean goesOn = around.right(end) >= 1.2 || view.posAt(end).matches("VV|VA|P|AD|CC|SB|BA|LB");
+            boolean goesOn = following.clarity(end) >= 1.2 || view.posAt(end).matches("VV|VA|P|AD|CC|SB|BA|LB");
             if (goesOn && view.isBoundary(end)) {
                 return end;
             }

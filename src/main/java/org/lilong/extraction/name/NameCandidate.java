@@ -8,14 +8,30 @@ import org.lilong.article.Span;
  *
  * @param span where it stands, inner spaces included
  * @param name its characters, simplified, without spaces
- * @param clues what is seen in and around it
+ * @param clues what is seen in and around it, and elsewhere on its page
  * @param odds how much likelier its characters are as a name than as ordinary words, as a logarithm
- * @param rival the same of the likeliest other candidate that has characters in common with it
+ * @param rivals the same of the likeliest other candidates that have characters in common with it
  */
-public record NameCandidate(Span span, String name, Set<NameClue> clues, double odds, double rival) {
-    /** The same with the odds of the likeliest stretch that excludes it. */
-    NameCandidate withRival(double best) {
-        return new NameCandidate(span, name, clues, odds, best);
+public record NameCandidate(Span span, String name, Set<NameClue> clues, double odds, Rivals rivals) {
+    /**
+     * The odds of the likeliest rivals of each kind; minus infinity where there is none.
+     *
+     * @param clear begins where the candidate does and ends as clearly
+     * @param vague begins there and ends less clearly
+     * @param inside begins there and ends inside a word of CoreNLP's
+     * @param longer ends where the candidate does and begins before it
+     */
+    record Rivals(double clear, double vague, double inside, double longer) {
+        static final Rivals NONE = new Rivals(
+                Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY);
+    }
+
+    NameCandidate against(Rivals others) {
+        return new NameCandidate(span, name, clues, odds, others);
+    }
+
+    boolean has(NameClue clue) {
+        return clues.contains(clue);
     }
 
     /** What stands before a name. */

@@ -2,11 +2,8 @@ package org.lilong.extraction.name;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.lilong.article.Span;
 import org.lilong.extraction.lexicon.Chars;
@@ -20,13 +17,8 @@ final class NameCandidates {
     /** A stretch so much likelier as ordinary words, as a logarithm, is not looked at further. */
     private static final double HOPELESS = -14;
 
-    /** Lanes and hamlets called after a family. */
-    private static final Pattern HAMLET = Pattern.compile(".家[巷弄庄屯浜宅埭湾沟村桥]");
-
-    /** Names of people seldom end so, and then stand behind an office when first told. */
-    private static final Pattern TOWN = Pattern.compile("..[镇乡]");
-
     private final Lexicon lexicon;
+    private final NameSigns signs;
     private final ArticleView view;
     private final String text;
     private final NameParts parts;
@@ -34,23 +26,33 @@ final class NameCandidates {
     private final NameCharacters characters;
     private final NameOdds odds;
     private final NameSurroundings around;
+    private final NameIntroduction introduction;
+    private final NameFollowing following;
     private final NameDoubts doubts;
     private final List<NameCandidate> all = new ArrayList<>();
 
-    NameCandidates(Lexicon lexicon, NameCharacters characters, WordFrequencies frequencies, ArticleView view) {
+    NameCandidates(
+            Lexicon lexicon,
+            NameSigns signs,
+            NameCharacters characters,
+            WordFrequencies frequencies,
+            ArticleView view) {
         this.lexicon = lexicon;
+        this.signs = signs;
         this.view = view;
         this.text = view.text;
         this.parts = new NameParts(lexicon, text);
         this.words = new NameWords(lexicon);
         this.characters = characters;
         this.odds = new NameOdds(frequencies, text);
-        this.around = new NameSurroundings(lexicon, view);
-        this.doubts = new NameDoubts(lexicon, view, around);
+        this.around = new NameSurroundings(lexicon, signs, view);
+        this.introduction = new NameIntroduction(lexicon, view);
+        this.following = new NameFollowing(lexicon, signs, view);
+        this.doubts = new NameDoubts(lexicon, signs, view, around);
     }
 
     List<NameCandidate> all() {
-        UnlistedNames unlisted = new UnlistedNames(lexicon, view, around);
+        UnlistedNames unlisted = new UnlistedNames(lexicon, signs, view, around, following);
         for (int i = 0; i < text.length(); i++) {
             if (Chars.isHan(text.charAt(i))) {
                 addSurnamed(i);
@@ -58,22 +60,21 @@ final class NameCandidates {
                 addOfParts(i);
             }
         }
-        new DottedNames(view, parts, around).find().forEach(span -> add(span, NameClue.DOTTED));
+        new DottedNames(view, parts, around, following).find().forEach(span -> add(span, NameClue.DOTTED));
         new SpacedNames(lexicon, view).find().forEach(span -> add(span, NameClue.SPACED));
         new ColumnNames(lexicon, text).find().forEach(span -> add(span, NameClue.IN_COLUMN));
         Set<String> places = all.stream()
-                .filter(one -> one.clues().contains(NameClue.GOES_ON_AS_PLACE))
+                .filter(one -> one.has(NameClue.GOES_ON_AS_PLACE))
                 .map(NameCandidate::name)
                 .collect(Collectors.toSet());
         all.stream().filter(one -> places.contains(one.name())).forEach(one -> one.clues()
                 .add(NameClue.PLACE_ELSEWHERE));
         Set<String> introduced = all.stream()
-                .filter(one -> one.clues().contains(NameClue.AFTER_TITLE)
-                        || one.clues().contains(NameClue.AFTER_PERSON_NOUN))
+                .filter(one -> one.has(NameClue.AFTER_TITLE) || one.has(NameClue.AFTER_PERSON_NOUN))
                 .map(NameCandidate::name)
                 .collect(Collectors.toSet());
-        all.removeIf(one -> TOWN.matcher(one.name()).matches() && !introduced.contains(one.name()));
-        return withRivals();
+        all.removeIf(one -> signs.town.matcher(one.name()).matches() && !introduced.contains(one.name()));
+        return all;
     }
 
     private void addSurnamed(int begin) {
@@ -107,7 +108,7 @@ final class NameCandidates {
     private void add(Span span, NameClue kind) {
         String name = text.substring(span.begin(), span.end()).replaceAll("[\\s\\u3000\\u00A0]+", "");
         if (kind != NameClue.DOTTED && isPartOfDotted(span)
-                || HAMLET.matcher(name).matches()) {
+                || signs.lane.matcher(name).matches()) {
             return;
         }
         if (kind != NameClue.DOTTED
@@ -126,31 +127,12 @@ final class NameCandidates {
         }
         Left left = around.left(span.begin());
         clues.add(around.before(span.begin(), left));
-        around.behind(span.end()).ifPresent(clues::add);
+        clues.addAll(introduction.of(span.begin(), left));
+        clues.addAll(following.of(span.end()));
         seen(span, clues);
         clues.addAll(around.filled(span, left));
         clues.addAll(doubts.of(span, left));
-        all.add(new NameCandidate(span, name, clues, odds, Double.NEGATIVE_INFINITY));
-    }
-
-    /** Each candidate with the odds of the likeliest other one that begins where it does. */
-    private List<NameCandidate> withRivals() {
-        Map<Integer, List<NameCandidate>> byBegin = new HashMap<>();
-        all.forEach(one -> byBegin.computeIfAbsent(one.span().begin(), k -> new ArrayList<>())
-                .add(one));
-        return all.stream()
-                .map(one ->
-                        one.withRival(rival(one, byBegin.getOrDefault(one.span().begin(), List.of()))))
-                .toList();
-    }
-
-    private static double rival(NameCandidate one, List<NameCandidate> others) {
-        return others.stream()
-                .filter(other ->
-                        !other.span().equals(one.span()) && !other.clues().contains(NameClue.ENDS_INSIDE_WORD))
-                .mapToDouble(NameCandidate::odds)
-                .max()
-                .orElse(Double.NEGATIVE_INFINITY);
+        all.add(new NameCandidate(span, name, clues, odds, NameCandidate.Rivals.NONE));
     }
 
     private boolean isPartOfDotted(Span span) {

@@ -5,12 +5,16 @@ public enum NameClue {
     /** Counted for every stretch that has the shape of a name: how seldom such a stretch is one. */
     ANY,
 
-    /** How much likelier its characters are as a name than as ordinary words; counted once for each factor of e. */
+    /** How much likelier its characters are as a name than as ordinary words; counted once for each factor of e. Behind an office of few, words count less. */
     ODDS_FOR,
     ODDS_AGAINST,
+    ODDS_AGAINST_BEHIND_OFFICE,
 
-    /** How much likelier another stretch is a name that has characters with it in common; likewise. */
+    /** How much likelier another stretch is a name that has characters with it in common; likewise, by how that one begins and ends. */
     ODDS_OF_RIVAL,
+    ODDS_OF_VAGUE_RIVAL,
+    ODDS_OF_RIVAL_INSIDE,
+    ODDS_OF_LONGER,
 
     // its own shape
     TWO_GIVEN,
@@ -26,7 +30,9 @@ public enum NameClue {
 
     // what stands before it
     AFTER_TITLE,
+    AFTER_SHARED_TITLE,
     AFTER_PERSON_NOUN,
+    AFTER_BODY,
     AFTER_FUNCTION_WORD,
     AFTER_LIST_MARK,
     AFTER_SPACE,
@@ -41,6 +47,10 @@ public enum NameClue {
     BEFORE_SHORT_FOLLOWER,
     BEFORE_WORD,
     ENDS_INSIDE_WORD,
+    BEFORE_VERB,
+    BEFORE_NOUN,
+    FOLLOWER_WANTS_NOUN,
+    BEFORE_FRAME,
     BEFORE_SPEAKING,
     BEFORE_NEWS,
     BEFORE_COUNT,
@@ -66,6 +76,8 @@ public enum NameClue {
     SPLIT_NAME,
 
     // what else may be meant
+    IN_UNIT,
+    BEGINS_WITH_PLACE,
     GOES_ON_AS_PLACE,
     PLACE_ELSEWHERE,
     ENDS_AS_PLACE,
@@ -74,9 +86,15 @@ public enum NameClue {
     SELDOM_LAST,
     ENDS_IN_NEXT_WORD,
     QUOTED,
+    IN_QUOTED_PHRASE,
+    LISTED_WORD,
 
     // what the rest of the page says
     BESIDE_NAME,
     FILLS_LIST,
+    SAME_BEHIND,
+    SAME_BEFORE,
+    SHORTER_ELSEWHERE,
+    LONGER_EVERYWHERE,
     KNOWN
 }

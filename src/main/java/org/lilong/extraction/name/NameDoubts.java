@@ -10,17 +10,19 @@ import org.lilong.extraction.text.ArticleView;
 /** Says what in a stretch speaks against its being a name: its words are others to CoreNLP, or it has another meaning. */
 final class NameDoubts {
     private final Lexicon lexicon;
+    private final NameSigns signs;
     private final ArticleView view;
     private final String text;
     private final NameSurroundings around;
     private final NameEnds ends;
 
-    NameDoubts(Lexicon lexicon, ArticleView view, NameSurroundings around) {
+    NameDoubts(Lexicon lexicon, NameSigns signs, ArticleView view, NameSurroundings around) {
         this.lexicon = lexicon;
+        this.signs = signs;
         this.view = view;
         this.text = view.text;
         this.around = around;
-        this.ends = new NameEnds(lexicon, view);
+        this.ends = new NameEnds(lexicon, signs, view);
     }
 
     /** What is seen in the stretch and behind it that tells for or against a name. */
@@ -59,6 +61,14 @@ final class NameDoubts {
     private void meanings(Span span, Left left, Set<NameClue> clues) {
         note(clues, NameClue.COVERS_TITLE, coversTitle(span));
         note(clues, NameClue.OTHER_WORD, around.isOtherWordAt(span.begin()));
+        String name = view.simplified(span);
+        note(clues, NameClue.LISTED_WORD, lexicon.words.contains(name));
+        note(clues, NameClue.IN_UNIT, isInUnit(span));
+        note(
+                clues,
+                NameClue.BEGINS_WITH_PLACE,
+                name.length() > 2 && lexicon.shortPlaces.contains(name.substring(0, 2)));
+        note(clues, NameClue.IN_QUOTED_PHRASE, isInQuotedPhrase(span));
         note(clues, NameClue.QUOTED, isQuoted(span) && left != Left.TITLE && left != Left.PERSON_NOUN);
     }
 
@@ -101,6 +111,26 @@ final class NameDoubts {
         int surname = Math.max(1, lexicon.surnames.startingAt(text, span.begin()));
         int title = lexicon.titles.startingAt(text, span.begin() + surname);
         return title >= 2 && span.begin() + surname + title > span.end();
+    }
+
+    /** Whether it is the name of a place that is certain, but perhaps for its last character, or inside one. */
+    private boolean isInUnit(Span span) {
+        int begin = span.begin();
+        int unit = view.units.endAt(begin);
+        return unit > begin && unit >= span.end() - 1 || view.units.beginOf(begin) < begin;
+    }
+
+    /** "“童眼看世界”画展": in something short in quotation marks that is no sentence. */
+    private boolean isInQuotedPhrase(Span span) {
+        int begin = span.begin();
+        return !isQuoted(span)
+                && signs.phraseBegin
+                        .matcher(text.substring(Math.max(0, begin - 9), begin))
+                        .find()
+                && signs.phraseEnd
+                        .matcher(text)
+                        .region(span.end(), text.length())
+                        .lookingAt();
     }
 
     private boolean isQuoted(Span span) {

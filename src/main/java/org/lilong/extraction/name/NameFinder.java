@@ -17,12 +17,13 @@ import org.lilong.extraction.text.ArticleView;
 /** Decides which candidates are names: by their own evidence, by the lists they stand in, and by other places of the page that name the same person. */
 public final class NameFinder {
     /** A little less than even odds: what is missed at one place is missed for the whole page, what is wrong is often alone. */
-    private static final double ACCEPTED = -0.5;
+    private static final double ACCEPTED = 0.3;
 
     private static final int ROUNDS = 4;
     private static final int LONGEST_BRACKET = 40;
 
     private final Lexicon lexicon;
+    private final NameSigns signs = new NameSigns();
     private final NameCharacters characters;
     private final WordFrequencies words;
     private final NameWeights weights = NameWeights.load();
@@ -46,9 +47,20 @@ public final class NameFinder {
      */
     public record Name(Span span, String name, double score) {}
 
-    /** All that may be a name in an article. */
-    public List<NameCandidate> candidates(ArticleView view) {
-        return new NameCandidates(lexicon, characters, words, view).all();
+    /** All that may be a name in each of the articles of a page. */
+    List<List<NameCandidate>> candidates(List<ArticleView> page) {
+        List<List<NameCandidate>> all = page.stream()
+                .map(view -> new NameCandidates(lexicon, signs, characters, words, view).all())
+                .toList();
+        PageRecurrence recurrence = new PageRecurrence(page, all);
+        List<List<NameCandidate>> weighed = new ArrayList<>();
+        for (int i = 0; i < page.size(); i++) {
+            String text = page.get(i).text;
+            all.get(i).forEach(one -> recurrence.note(one, text));
+            weighed.add(
+                    all.get(i).stream().map(new NameRivalry(all.get(i))::weigh).toList());
+        }
+        return weighed;
     }
 
     /** The names in an article, in order, none overlapping; {@code known} holds names, simplified, found in other articles of its page. */

@@ -1,5 +1,6 @@
 package org.lilong.extraction.name;
 
+import java.util.Arrays;
 import org.lilong.article.Span;
 import org.lilong.extraction.lexicon.Chars;
 import org.lilong.extraction.lexicon.WordFrequencies;
@@ -22,38 +23,50 @@ final class NameOdds {
         this.text = text;
         this.before = new double[text.length() + 1];
         this.behind = new double[text.length() + 1];
-        for (int at = 1; at <= text.length(); at++) {
-            before[at] = endingAt(at);
+        Arrays.fill(before, 1, before.length, Double.NEGATIVE_INFINITY);
+        for (int at = 0; at < text.length(); at++) {
+            readOnFrom(at);
         }
         for (int at = text.length() - 1; at >= 0; at--) {
             behind[at] = startingAt(at);
         }
     }
 
-    private double endingAt(int end) {
-        if (!Chars.isHan(text.charAt(end - 1))) {
-            return before[end - 1];
+    /** Every reading that ends at a place goes on with each word that begins there. */
+    private void readOnFrom(int begin) {
+        if (!Chars.isHan(text.charAt(begin))) {
+            before[begin + 1] = before[begin];
+            return;
         }
-        double best = Double.NEGATIVE_INFINITY;
-        for (int begin = end - 1;
-                begin >= Math.max(0, end - words.longest) && Chars.isHan(text.charAt(begin));
-                begin--) {
-            best = Math.max(best, before[begin] + words.of(text.substring(begin, end)));
+        before[begin + 1] = Math.max(before[begin + 1], before[begin] + ofOne(begin));
+        for (long lengths = words.lengthsAt(text, begin); lengths != 0; lengths &= lengths - 1) {
+            int end = begin + Long.numberOfTrailingZeros(lengths);
+            if (areHan(begin, end)) {
+                before[end] = Math.max(before[end], before[begin] + words.of(text.substring(begin, end)));
+            }
         }
-        return best;
     }
 
     private double startingAt(int begin) {
         if (!Chars.isHan(text.charAt(begin))) {
             return behind[begin + 1];
         }
-        double best = Double.NEGATIVE_INFINITY;
-        for (int end = begin + 1;
-                end <= Math.min(text.length(), begin + words.longest) && Chars.isHan(text.charAt(end - 1));
-                end++) {
-            best = Math.max(best, words.of(text.substring(begin, end)) + behind[end]);
+        double best = ofOne(begin) + behind[begin + 1];
+        for (long lengths = words.lengthsAt(text, begin); lengths != 0; lengths &= lengths - 1) {
+            int end = begin + Long.numberOfTrailingZeros(lengths);
+            if (areHan(begin, end)) {
+                best = Math.max(best, words.of(text.substring(begin, end)) + behind[end]);
+            }
         }
         return best;
+    }
+
+    private double ofOne(int at) {
+        return words.of(text.substring(at, at + 1));
+    }
+
+    private boolean areHan(int begin, int end) {
+        return end <= text.length() && Chars.isHan(text, new Span(begin, end));
     }
 
     /** Logarithm of how much likelier the text is with a name, as likely as {@code name}, at this place. */

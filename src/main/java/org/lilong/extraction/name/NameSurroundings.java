@@ -2,26 +2,22 @@ package org.lilong.extraction.name;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
 import org.lilong.article.Span;
 import org.lilong.extraction.lexicon.Chars;
 import org.lilong.extraction.lexicon.Lexicon;
 import org.lilong.extraction.name.NameCandidate.Left;
 import org.lilong.extraction.text.ArticleView;
 
-/** Says what stands before and behind a stretch that may be a name: an office, a word that introduces people, a mark, a word that goes on. */
+/** Says what stands before a stretch that may be a name: an office, a word that introduces people, a mark, a word that goes on. */
 final class NameSurroundings {
-    /** "五（4）班李想": pupils are named behind their class. */
-    private static final Pattern SCHOOL_CLASS =
-            Pattern.compile("(?:[一二三四五六七八九初高][一二三]?[（(][0-9]{1,2}[）)]|年级[（(]?[0-9一二三四五六七八九十]{1,2}[）)]?)班$|[一二三四五六]年级$");
-
     private final Lexicon lexicon;
+    private final NameSigns signs;
     private final ArticleView view;
     private final String text;
 
-    NameSurroundings(Lexicon lexicon, ArticleView view) {
+    NameSurroundings(Lexicon lexicon, NameSigns signs, ArticleView view) {
         this.lexicon = lexicon;
+        this.signs = signs;
         this.view = view;
         this.text = view.text;
     }
@@ -70,7 +66,8 @@ final class NameSurroundings {
         if (noun || lexicon.introducers.endingAt(text, at, 0) > 0) {
             return true;
         }
-        if (SCHOOL_CLASS.matcher(text.substring(Math.max(0, at - 8), at)).find()) {
+        // "五（4）班李想": pupils are named behind their class
+        if (signs.schoolClass.matcher(text.substring(Math.max(0, at - 8), at)).find()) {
             return true;
         }
         if (last == '的') {
@@ -79,7 +76,7 @@ final class NameSurroundings {
         if (spaced) {
             return lexicon.departments.endingAt(text, at, 0) > 1 || lexicon.bodySuffixes.endingAt(text, at, 0) > 1;
         }
-        return "员师手匠".indexOf(last) >= 0
+        return signs.doers.indexOf(last) >= 0
                 && view.isBoundary(at)
                 && view.posAt(at - 1).equals("NN");
     }
@@ -88,24 +85,6 @@ final class NameSurroundings {
         return text.charAt(at - 1) == '岁'
                 || lexicon.bodySuffixes.endingAt(text, at, 0) > 1
                 || lexicon.residentialSuffixes.endingAt(text, at, 0) > 1;
-    }
-
-    /** How clearly a name can end at this offset, 0 (not at all) to 2 (at a separator). */
-    double right(int end) {
-        if (end == text.length() || Chars.isSeparator(text.charAt(end))) {
-            return end < text.length() && "“「《".indexOf(text.charAt(end)) >= 0 ? 0.9 : 2;
-        }
-        if (!Chars.isHan(text.charAt(end))) {
-            return 0;
-        }
-        int follower = Math.max(lexicon.followers.startingAt(text, end), lexicon.titles.startingAt(text, end));
-        if (follower >= 2) {
-            return 2;
-        }
-        if (follower == 1) {
-            return view.isBoundary(end) ? 1.3 : 0.9;
-        }
-        return view.isBoundary(end) ? 0.7 : 0;
     }
 
     /** Whether a word that is no name begins here; one that CoreNLP does not end where the list does is another word ("戚家|明"). */
@@ -166,18 +145,5 @@ final class NameSurroundings {
     private boolean isListed(Span span) {
         return span.begin() > 0 && text.charAt(span.begin() - 1) == '、'
                 || span.end() < text.length() && text.charAt(span.end()) == '、';
-    }
-
-    /** How clearly a name can end here. */
-    Optional<NameClue> behind(int end) {
-        if (end == text.length() || Chars.isSeparator(text.charAt(end))) {
-            boolean quote = end < text.length() && "“「《".indexOf(text.charAt(end)) >= 0;
-            return Optional.of(quote ? NameClue.BEFORE_QUOTE : NameClue.BEFORE_MARK);
-        }
-        int follower = Math.max(lexicon.followers.startingAt(text, end), lexicon.titles.startingAt(text, end));
-        if (follower > 0) {
-            return Optional.of(follower > 1 ? NameClue.BEFORE_FOLLOWER : NameClue.BEFORE_SHORT_FOLLOWER);
-        }
-        return Optional.of(view.isBoundary(end) ? NameClue.BEFORE_WORD : NameClue.ENDS_INSIDE_WORD);
     }
 }

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.lilong.article.LexiconFile;
 
 /** How much each clue counts for or against a name: the terms of a logistic regression. */
-public final class NameWeights {
+final class NameWeights {
     /** Beyond this, more difference between name and words tells no more. */
     private static final double MOST_ODDS = 10;
 
@@ -33,18 +33,42 @@ public final class NameWeights {
 
     /** How much the clues of a candidate speak for a name, as logarithm of the odds. */
     double of(NameCandidate candidate) {
-        double odds = clipped(candidate.odds());
-        return candidate.clues().stream().mapToDouble(this::of).sum()
-                + of(NameClue.ODDS_OF_RIVAL) * lead(candidate)
-                + of(odds < 0 ? NameClue.ODDS_AGAINST : NameClue.ODDS_FOR) * odds;
+        double sum = 0;
+        for (Map.Entry<NameClue, Double> value : values(candidate).entrySet()) {
+            sum += of(value.getKey()) * value.getValue();
+        }
+        return sum;
     }
 
-    /** How far its likeliest rival is ahead; 0 where it is behind. */
-    public static double lead(NameCandidate candidate) {
-        return Math.max(0, clipped(candidate.rival() - candidate.odds()));
+    /** What each clue of a candidate counts before it is weighed: 1 for what is seen, the odds for those of them. */
+    static Map<NameClue, Double> values(NameCandidate candidate) {
+        Map<NameClue, Double> values = new EnumMap<>(NameClue.class);
+        candidate.clues().forEach(clue -> values.put(clue, 1.0));
+        values.put(odds(candidate), clipped(candidate.odds()));
+        values.put(NameClue.ODDS_OF_RIVAL, lead(candidate, candidate.rivals().clear()));
+        values.put(
+                NameClue.ODDS_OF_VAGUE_RIVAL, lead(candidate, candidate.rivals().vague()));
+        values.put(
+                NameClue.ODDS_OF_RIVAL_INSIDE,
+                lead(candidate, candidate.rivals().inside()));
+        values.put(NameClue.ODDS_OF_LONGER, lead(candidate, candidate.rivals().longer()));
+        return values;
     }
 
-    public static double clipped(double odds) {
+    private static NameClue odds(NameCandidate candidate) {
+        if (candidate.odds() >= 0) {
+            return NameClue.ODDS_FOR;
+        }
+        boolean office = candidate.has(NameClue.AFTER_TITLE) && !candidate.has(NameClue.AFTER_SHARED_TITLE);
+        return office ? NameClue.ODDS_AGAINST_BEHIND_OFFICE : NameClue.ODDS_AGAINST;
+    }
+
+    /** How far a rival is ahead; 0 where it is behind. */
+    private static double lead(NameCandidate candidate, double rival) {
+        return Math.max(0, clipped(rival - candidate.odds()));
+    }
+
+    private static double clipped(double odds) {
         return Math.max(-MOST_ODDS, Math.min(MOST_ODDS, odds));
     }
 }

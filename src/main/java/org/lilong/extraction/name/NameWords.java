@@ -39,6 +39,7 @@ final class NameWords {
                 && (lexicon.addresses.contains(name.substring(surname))
                         || name.length() - surname == 2 && lexicon.titles.contains(name.substring(surname))
                         || name.length() - surname == 2
+                                && name.charAt(surname) != '家'
                                 && lexicon.addresses.contains(name.substring(surname, surname + 1))
                                 && lexicon.followers.contains(name.substring(surname + 1)));
     }

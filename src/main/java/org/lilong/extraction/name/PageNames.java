@@ -23,8 +23,10 @@ public final class PageNames {
 
     public PageNames(NameFinder finder, List<ArticleView> views) {
         this.finder = finder;
-        for (ArticleView view : views) {
-            List<NameCandidate> all = finder.candidates(view);
+        List<List<NameCandidate>> each = finder.candidates(views);
+        for (int i = 0; i < views.size(); i++) {
+            ArticleView view = views.get(i);
+            List<NameCandidate> all = each.get(i);
             Set<String> names = new HashSet<>();
             for (NameFinder.Name name : finder.find(view, all, Set.of())) {
                 printed.add(name.name());

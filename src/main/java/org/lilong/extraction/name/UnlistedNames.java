@@ -13,15 +13,20 @@ final class UnlistedNames {
     private static final int LONGEST_UNLISTED = 6;
 
     private final Lexicon lexicon;
+    private final NameSigns signs;
     private final ArticleView view;
     private final String text;
     private final NameSurroundings around;
+    private final NameFollowing following;
 
-    UnlistedNames(Lexicon lexicon, ArticleView view, NameSurroundings around) {
+    UnlistedNames(
+            Lexicon lexicon, NameSigns signs, ArticleView view, NameSurroundings around, NameFollowing following) {
         this.lexicon = lexicon;
+        this.signs = signs;
         this.view = view;
         this.text = view.text;
         this.around = around;
+        this.following = following;
     }
 
     /** The stretches from here that may be such a name. */
@@ -32,10 +37,10 @@ final class UnlistedNames {
         List<Span> names = new ArrayList<>();
         for (int end = begin + 2; end <= Math.min(text.length(), begin + LONGEST_UNLISTED); end++) {
             Span span = new Span(begin, end);
-            if (!Chars.isHan(text, span) || NameEnds.NEVER_LAST.indexOf(text.charAt(end - 1)) >= 0) {
+            if (!Chars.isHan(text, span) || signs.neverLast.indexOf(text.charAt(end - 1)) >= 0) {
                 return names;
             }
-            boolean ends = around.right(end) >= 1.5;
+            boolean ends = following.clarity(end) >= 1.5;
             if (end - begin > 3 && (isListedName(begin, begin + 2) || isListedName(begin, begin + 3))) {
                 return names;
             }
@@ -53,7 +58,7 @@ final class UnlistedNames {
     private boolean isListedName(int begin, int end) {
         int surname = lexicon.surnames.startingAt(text, begin);
         int given = end - begin - surname;
-        return surname > 0 && given >= 1 && given <= 2 && around.right(end) >= 0.7;
+        return surname > 0 && given >= 1 && given <= 2 && following.clarity(end) >= 0.7;
     }
 
     /** Not a word that goes on with the sentence, and to CoreNLP a proper noun or characters it knows no word for. */

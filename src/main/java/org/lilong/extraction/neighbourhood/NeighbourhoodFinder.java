@@ -23,7 +23,12 @@ public final class NeighbourhoodFinder {
     private final Map<String, Double> likelihoods = new LinkedHashMap<>();
 
     NeighbourhoodFinder(
-            Lexicon lexicon, AreaWords words, AreaWeights weights, List<ArticleView> views, PageNames people) {
+            Lexicon lexicon,
+            AreaWords words,
+            AreaWeights weights,
+            double most,
+            List<ArticleView> views,
+            PageNames people) {
         AreaEdges edges = new AreaEdges(words);
         for (ArticleView view : views) {
             for (AreaCandidate candidate : new AreaCandidates(lexicon, words, view, people.in(view)).all()) {
@@ -35,7 +40,7 @@ public final class NeighbourhoodFinder {
         clues().forEach((name, clues) -> {
             double likelihood = weights.probability(clues);
             if (likelihood >= LIKELY) {
-                likelihoods.put(name, likelihood);
+                likelihoods.put(name, Math.min(most, likelihood));
             }
         });
     }

@@ -4,7 +4,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lilong.article.Place;
 import org.lilong.extraction.claim.OrganisationMention;
+import org.lilong.extraction.lexicon.Backing;
 import org.lilong.extraction.lexicon.Lexicon;
+import org.lilong.extraction.lexicon.Reliability;
 
 /** Makes mentions of the bodies that were found in an article: each with its type, the body above it, and how sure it is. */
 final class BodyMentions {

@@ -1,14 +1,19 @@
 package org.lilong.extraction.organisation;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.lilong.article.Page;
 import org.lilong.article.Place;
+import org.lilong.article.SetApart;
 import org.lilong.extraction.lexicon.Lexicon;
+import org.lilong.language.Script;
 
 /**
  * Puts back what a page leaves out of the names of its bodies: "区委" → "鼓楼区委", "办事处" → "和平路街道办事处",
@@ -32,17 +37,26 @@ public final class BodyResolver {
     private final PrintedForms printed;
     private final UnitPrefixes units;
     private final GenericBodies generics;
+    private final Optional<Body> publisher;
+    private final List<SetApart> apart;
     private HomeUnits home = new HomeUnits(Place.UNKNOWN, "");
 
     /**
-     * @param pageText the texts of its articles, without white space, simplified
-     * @param apart what stands apart from them, its masthead and imprint, likewise
+     * @param pageText the texts of the page's articles, without white space, simplified
      */
-    public BodyResolver(Lexicon lexicon, String pageText, String apart) {
+    public BodyResolver(Lexicon lexicon, Page page, String pageText) {
         this.lexicon = lexicon;
-        this.printed = new PrintedForms(lexicon, pageText, apart);
+        this.apart = page.setApart();
+        String setApart = page.setApart().stream()
+                .map(part -> Script.simplified(part.text()).replaceAll("[\\s\\u3000]+", ""))
+                .collect(Collectors.joining("\n"));
+        this.printed = new PrintedForms(lexicon, pageText, setApart);
         this.units = new UnitPrefixes(lexicon);
         this.generics = new GenericBodies(lexicon, units);
+        this.publisher = new Publisher(lexicon.institutions)
+                .of(page.setApart(), page.place())
+                .map(this::body);
+        publisher.ifPresent(known::add);
     }
 
     /**
@@ -61,6 +75,26 @@ public final class BodyResolver {
         shortForms.put(shortForm, fullName);
     }
 
+    /** The residential area with this type word whose page it is, as its masthead says. */
+    Optional<String> ownArea(String typeWord) {
+        return Publisher.area(apart, typeWord);
+    }
+
+    /** A body that the page has named and whose name these words end. */
+    Optional<Body> endingIn(String words) {
+        return known.endingIn(words);
+    }
+
+    /** Whether the name of a body begins with a unit: a division of the country or a residential area. */
+    boolean beginsWithUnit(String name) {
+        return units.has(name) || !units.body(name).unit().isEmpty();
+    }
+
+    /** The institution whose page it is, where it is one's own. */
+    Optional<Body> publisher() {
+        return publisher;
+    }
+
     /** The one body named so far on the page whose name suits. */
     public Optional<Body> only(Predicate<String> suits) {
         return known.only(suits);
@@ -74,6 +108,11 @@ public final class BodyResolver {
     /** Whether the page's own subdistrict is of this level ("镇"). */
     public boolean isHome(String level) {
         return home.isOfLevel(level);
+    }
+
+    /** Whether a town has one body of this name, which its pages name without the town: 卫生院. */
+    public boolean isOneInTown(String name) {
+        return generics.isOneInTown(name);
     }
 
     /** The short form, introduced by the page, that ends before an offset of a text; or "". */
@@ -103,7 +142,10 @@ public final class BodyResolver {
 
     /** A company that the page names in full and these words shorten: "宏达药业" for 江苏宏达药业有限公司. */
     public Optional<Body> company(String words) {
-        return words.length() < 3 ? Optional.empty() : companyNamed(words);
+        Matcher shortened = SHORT_COMPANY.matcher(words);
+        return shortened.matches()
+                ? companyNamed(shortened.group(1))
+                : words.length() < 3 ? Optional.empty() : companyNamed(words);
     }
 
     private Optional<Body> companyNamed(String words) {

@@ -14,15 +14,14 @@ import org.lilong.article.Span;
 import org.lilong.extraction.claim.OrganisationMention;
 import org.lilong.extraction.claim.PersonMention;
 import org.lilong.extraction.claim.PostClaim;
+import org.lilong.extraction.lexicon.Backing;
 import org.lilong.extraction.lexicon.Lexicon;
+import org.lilong.extraction.lexicon.Reliability;
 import org.lilong.extraction.name.NameFinder.Name;
 import org.lilong.extraction.text.ArticleView;
 
 /** What has been found of an article's people and bodies so far; turns into mentions that refer to each other by index. */
 public final class Draft {
-    /** Even among the clearest names one in a hundred is none. */
-    private static final double MOST_CONFIDENCE = 0.99;
-
     private final Reliability reliability;
     private final List<Name> names = new ArrayList<>();
     private final Map<Name, Integer> bearers = new HashMap<>();
@@ -41,6 +40,15 @@ public final class Draft {
 
         Organisation(Body body) {
             this.body = body;
+        }
+
+        /** Where it was named last before an offset; -1 where it was not. */
+        int lastEndBefore(int offset) {
+            return spans.stream()
+                    .mapToInt(Span::end)
+                    .filter(end -> end <= offset)
+                    .max()
+                    .orElse(-1);
         }
     }
 
@@ -177,8 +185,8 @@ public final class Draft {
     }
 
     /** The probability that the best of its places is a name, as the clues' weights have it. */
-    private static double confidence(double score) {
-        return Math.min(MOST_CONFIDENCE, 1 / (1 + Math.exp(-score)));
+    private double confidence(double score) {
+        return Math.min(reliability.of(Backing.CLEAR_PERSON), 1 / (1 + Math.exp(-score)));
     }
 
     /** The posts; people and bodies by their indexes among {@link #personMentions} and {@link #organisations}. */

@@ -17,6 +17,9 @@ final class GenericBodies {
     /** Party bodies that an office has and a unit has not. */
     private static final Pattern PARTY_WITHIN = Pattern.compile("党组|机关党委|机关党总支|机关党支部");
 
+    /** Committees of the Party, which have no leading group of their own. */
+    private static final Pattern COMMITTEE = Pattern.compile(".*(?:党委|党工委|[省市区县旗州盟]委|党总支|党支部|党组)");
+
     private static final Pattern OF_UNION = Pattern.compile("经费审查委员会|经审委员会|经审会|女职工委员会|女职工部");
 
     /** Bodies that stand in a subdistrict, whatever district or residential area was named before. */
@@ -24,7 +27,9 @@ final class GenericBodies {
             Pattern.compile("办事处|党工委|人大工委|纪工委|团工委|社工站|社区(?:卫生服务|文化活动|党群服务|事务受理|建设|管理|自治|平安|治理|发展|事务).+");
 
     /** A town has one of each, a county has none of that name. */
-    private static final Pattern OF_TOWN = Pattern.compile("中心(?:小学|学校|校|幼儿园|卫生院|敬老院)");
+    private static final Pattern OF_TOWN =
+            Pattern.compile("中心(?:小学|学校|校|幼儿园|卫生院|敬老院)|(?:供电|派出|司法|财政|畜牧|自然资源|国土|市场监管|税务|林业|水利)所|卫生院|敬老院"
+                    + "|(?:综合文化|文化|畜牧|兽医|畜牧兽医|林业|水利|水务|农技|广播|社工|退役军人服务)站");
 
     /** Offices that no residential area has. */
     private static final Pattern ABOVE_AREA =
@@ -54,6 +59,10 @@ final class GenericBodies {
                 || BRANCH.matcher(raw).matches();
     }
 
+    boolean isOneInTown(String name) {
+        return OF_TOWN.matcher(name).matches();
+    }
+
     private boolean isPartOfBureau(String raw) {
         int department = lexicon.departments.startingAt(raw, 0);
         return OF_BUREAU.matcher(raw).matches()
@@ -67,6 +76,11 @@ final class GenericBodies {
             Matcher bureau = BUREAU.matcher(carried.name());
             if ((isPartOfBureau(raw) || PARTY_WITHIN.matcher(raw).matches()) && bureau.find()) {
                 return new Body(bureau.group() + raw, carried.unit());
+            }
+            if (raw.equals("党组")
+                    && !carried.rest().isEmpty()
+                    && !COMMITTEE.matcher(carried.name()).matches()) {
+                return new Body(carried.name() + raw, carried.unit());
             }
             if (OF_PARTY_COMMITTEE.matcher(raw).matches() && carried.name().endsWith("委")) {
                 return new Body(carried.name() + raw, carried.unit());
@@ -85,8 +99,8 @@ final class GenericBodies {
     }
 
     private static boolean isOtherLevel(String raw, Body carried, HomeUnits home) {
-        if (OF_TOWN.matcher(raw).matches()) {
-            return home.isTown();
+        if (OF_TOWN.matcher(raw).matches() && home.isTown()) {
+            return !carried.unit().matches(".+[镇乡]");
         }
         if (ABOVE_AREA.matcher(raw).matches() && AREA.matcher(carried.unit()).matches()) {
             return true;

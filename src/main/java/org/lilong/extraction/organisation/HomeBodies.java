@@ -15,13 +15,15 @@ final class HomeBodies {
     private final ArticleView view;
     private final BodyResolver bodies;
     private final Draft draft;
+    private final Institutions institutions;
     private final String text;
 
-    HomeBodies(Lexicon lexicon, ArticleView view, BodyResolver bodies, Draft draft) {
+    HomeBodies(Lexicon lexicon, ArticleView view, BodyResolver bodies, Draft draft, Institutions institutions) {
         this.lexicon = lexicon;
         this.view = view;
         this.bodies = bodies;
         this.draft = draft;
+        this.institutions = institutions;
         this.text = view.text;
     }
 
@@ -63,7 +65,7 @@ final class HomeBodies {
         }
         for (String part : signed.get().split("[、，, 　]+")) {
             if (endsAsBody(part)) {
-                Body body = bodies.resolve(part, null);
+                Body body = institutions.meant(part, null, text.length()).orElseGet(() -> bodies.resolve(part, null));
                 Draft.Organisation organisation = draft.organisation(body);
                 for (Block block : view.article.blocks()) {
                     int at = text.substring(0, block.span().end()).lastIndexOf(part);

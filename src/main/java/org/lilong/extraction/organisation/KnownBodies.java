@@ -8,6 +8,11 @@ import java.util.function.Predicate;
 
 /** The bodies that a page has named so far, to find the one that shorter words mean. */
 final class KnownBodies {
+    private static final int SHORTEST_ABBREVIATION = 4;
+
+    /** Characters of province and city before what a company calls itself. */
+    private static final int LONGEST_PLACE = 5;
+
     private final Map<String, Body> byName = new HashMap<>();
 
     void add(Body body) {
@@ -31,7 +36,8 @@ final class KnownBodies {
     Optional<Body> company(String words) {
         return byName.values().stream()
                 .filter(body -> body.name().endsWith("公司") || body.name().endsWith("集团"))
-                .filter(body -> body.name().contains(words) && body.name().length() > words.length())
+                .filter(body -> body.name().length() > words.length())
+                .filter(body -> body.name().contains(words) || abbreviates(words, body.name()))
                 .min(Comparator.comparing(Body::name));
     }
 
@@ -51,5 +57,20 @@ final class KnownBodies {
                 .filter(body -> !body.rest().isEmpty())
                 .min(Comparator.comparingInt((Body body) -> body.name().length())
                         .thenComparing(Body::name));
+    }
+
+    /** Whether words leave out characters of a company's name, but for the two that its own name begins with: 宏达药机 for 江苏宏达制药机械公司. */
+    private static boolean abbreviates(String words, String name) {
+        int at = words.length() < SHORTEST_ABBREVIATION ? -1 : name.indexOf(words.substring(0, 2));
+        if (at < 0 || at > LONGEST_PLACE) {
+            return false;
+        }
+        for (char c : words.toCharArray()) {
+            at = name.indexOf(c, at) + 1;
+            if (at == 0) {
+                return false;
+            }
+        }
+        return true;
     }
 }

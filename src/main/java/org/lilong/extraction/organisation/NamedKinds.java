@@ -2,10 +2,12 @@ package org.lilong.extraction.organisation;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.lilong.extraction.lexicon.Chars;
 import org.lilong.extraction.lexicon.Lexicon;
 import org.lilong.extraction.text.ArticleView;
+import org.lilong.extraction.title.BodyBegin;
 import org.lilong.language.Sentence;
 import org.lilong.language.Token;
 
@@ -32,10 +34,12 @@ public final class NamedKinds {
 
     private final Lexicon lexicon;
     private final ArticleView view;
+    private final BodyBegin begins;
 
     public NamedKinds(Lexicon lexicon, ArticleView view) {
         this.lexicon = lexicon;
         this.view = view;
+        this.begins = new BodyBegin(lexicon, view);
     }
 
     /** A name and where it begins. */
@@ -43,13 +47,17 @@ public final class NamedKinds {
 
     /** The last such name that ends before an offset. */
     Optional<Place> lastBefore(int offset, String kind) {
-        Pattern pattern = Pattern.compile(kind);
+        return lastBefore(offset, Pattern.compile(kind).asMatchPredicate());
+    }
+
+    /** The last name that ends before an offset and suits. */
+    Optional<Place> lastBefore(int offset, Predicate<String> suits) {
         for (int s = view.sentenceAt(offset); s >= 0; s--) {
             Sentence sentence = view.sentences.get(s);
             if (sentence.span().end() < offset - FARTHEST) {
                 break;
             }
-            Optional<Place> found = lastIn(sentence, offset, pattern);
+            Optional<Place> found = lastIn(sentence, offset, suits);
             if (found.isPresent()) {
                 return found;
             }
@@ -57,13 +65,13 @@ public final class NamedKinds {
         return Optional.empty();
     }
 
-    private Optional<Place> lastIn(Sentence sentence, int offset, Pattern kind) {
+    private Optional<Place> lastIn(Sentence sentence, int offset, Predicate<String> suits) {
         for (int last = sentence.tokens().size() - 1; last >= 0; last--) {
             int end = sentence.tokens().get(last).span().end();
             if (end <= offset && !lexicon.goesOn(view.text, end, sentence.span().begin())) {
                 int begin = begin(sentence, last);
                 String name = view.text.substring(begin, end);
-                if (begin < end && kind.matcher(name).matches() && isOwn(name)) {
+                if (begin < end && suits.test(name) && isOwn(name)) {
                     return Optional.of(new Place(name, begin));
                 }
             }
@@ -94,7 +102,7 @@ public final class NamedKinds {
             }
             begin = token.span().begin();
         }
-        return view.units.beginOf(begin);
+        return Math.max(begins.of(sentence.tokens().get(last).span().end(), begin), view.units.beginOf(begin));
     }
 
     /** 都 of 洪|都|小学: one character behind another that CoreNLP takes for a proper noun. */

@@ -24,6 +24,9 @@ public final class OrganisationFinder {
     private static final Pattern ABBREVIATION = Pattern.compile("（(?:以下)?(?:简称|下称)[：:]?[“「]?([^”」）]{2,12})[”」]?）");
     private static final Pattern NUMBER = Pattern.compile("^(?:第[一二三四五六七八九十0-9]+届|[0-9]+(?:个|家|名|支)|[0-9]{4}年度?)");
 
+    /** Institutions whose names are proper however short they are. */
+    private static final Pattern HOUSE = Pattern.compile(".{2,}(?:小学|中学|大学|学院|医院|幼儿园|公司)");
+
     /** Verbs of one character that CoreNLP may join to the body behind them. */
     private static final String VERBS = "任率携偕邀赴";
 
@@ -31,6 +34,7 @@ public final class OrganisationFinder {
     private final ArticleView view;
     private final BodyResolver bodies;
     private final Draft draft;
+    private final Institutions institutions;
     private final String text;
     private final boolean[] named;
     private final Conjunctions conjunctions;
@@ -43,12 +47,14 @@ public final class OrganisationFinder {
             ArticleView view,
             BodyResolver bodies,
             Draft draft,
+            Institutions institutions,
             List<NameFinder.Name> names,
             List<NeighbourhoodMention> areas) {
         this.lexicon = lexicon;
         this.view = view;
         this.bodies = bodies;
         this.draft = draft;
+        this.institutions = institutions;
         this.text = view.text;
         this.areas = areas;
         this.conjunctions = new Conjunctions(lexicon, text);
@@ -95,7 +101,7 @@ public final class OrganisationFinder {
             }
         }
         new QuotedBodies(lexicon, view, bodies, draft, begins, doubts).find();
-        new HomeBodies(lexicon, view, bodies, draft).find();
+        new HomeBodies(lexicon, view, bodies, draft, institutions).find();
     }
 
     private String simple(Token token) {
@@ -202,7 +208,10 @@ public final class OrganisationFinder {
         return end - begin - suffix >= 2
                 && (view.posAt(begin).equals("NR")
                         || view.nameClassAt(begin).equals("GPE")
-                        || view.nameClassAt(begin).equals("ORGANIZATION") && end - begin >= 6);
+                        || view.nameClassAt(begin).equals("ORGANIZATION")
+                                && (end - begin >= 6
+                                        || HOUSE.matcher(text.substring(begin, end))
+                                                .matches()));
     }
 
     private int phraseBegin(int end) {

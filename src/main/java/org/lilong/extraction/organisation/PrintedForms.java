@@ -15,6 +15,9 @@ final class PrintedForms {
             "居委会", "居民委员会", "村委会", "村民委员会", "业委会", "业主委员会", "镇政府", "镇人民政府", "乡政府", "乡人民政府", "区政府", "区人民政府", "县政府",
             "县人民政府", "法院", "人民法院", "检察院", "人民检察院");
 
+    /** "县法院民一庭", "区检察院党组". */
+    private static final Pattern IN_COURT = Pattern.compile("(.+?)(?<!人民)(法院|检察院)(.+)");
+
     /** Names up to this length say only what kind of body it is. */
     private static final int MOST_GENERIC = 4;
 
@@ -76,6 +79,11 @@ final class PrintedForms {
                         + form.getValue();
                 return isPrinted(full, body.name(), form.getValue()) ? new Body(full, body.unit()) : body;
             }
+        }
+        Matcher court = IN_COURT.matcher(body.name());
+        if (court.matches()) {
+            String full = court.group(1) + "人民" + court.group(2);
+            return isPrinted(full, full, "") ? new Body(full + court.group(3), body.unit()) : body;
         }
         return body.unit().isEmpty() ? withPlace(body, place) : body;
     }

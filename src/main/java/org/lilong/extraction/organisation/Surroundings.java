@@ -60,11 +60,7 @@ public final class Surroundings {
     private Optional<Place> lastBefore(int offset, Predicate<Body> suits) {
         Place best = null;
         for (Draft.Organisation organisation : draft.organisations()) {
-            int end = organisation.spans.stream()
-                    .mapToInt(s -> s.end())
-                    .filter(e -> e <= offset)
-                    .max()
-                    .orElse(-1);
+            int end = organisation.lastEndBefore(offset);
             if (end >= 0 && (best == null || end > best.end()) && suits.test(organisation.body)) {
                 best = new Place(organisation.body, end);
             }
@@ -84,7 +80,8 @@ public final class Surroundings {
                 .or(() -> unitBefore(offset, typeWord))
                 .or(() -> printedArea(offset, typeWord))
                 .or(() -> onlyArea(typeWord))
-                .or(() -> homeArea(typeWord));
+                .or(() -> homeArea(typeWord))
+                .or(() -> typeWord.isEmpty() ? Optional.empty() : bodies.ownArea(typeWord));
     }
 
     /** Of the areas of these kinds, or of all where none are given. */

@@ -3,6 +3,7 @@ package org.lilong.extraction.post;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.lilong.extraction.lexicon.Lexicon;
 import org.lilong.extraction.organisation.Body;
 import org.lilong.extraction.organisation.BodyResolver;
@@ -37,7 +38,8 @@ final class BodyKinds {
     Optional<Body> within(String raw, int offset) {
         Matcher within = KIND_WITHIN.matcher(raw);
         return within.matches()
-                ? meantBy(within.group(1), offset).map(whole -> new Body(whole.name() + within.group(2), whole.unit()))
+                ? meantBy(within.group(1), null, offset)
+                        .map(whole -> new Body(whole.name() + within.group(2), whole.unit()))
                 : Optional.empty();
     }
 
@@ -58,13 +60,35 @@ final class BodyKinds {
         return kind ? surroundings.ofKind(".{2,}" + raw, offset) : Optional.empty();
     }
 
-    /** The body that a word for its kind points back to. */
-    Optional<Body> meantBy(String kind, int offset) {
-        Pattern names = FIRM.matcher(kind).matches()
+    /**
+     * The body that a word for its kind points back to.
+     *
+     * @param carried the body named before in the same enumeration, or null
+     */
+    Optional<Body> meantBy(String kind, @Nullable Body carried, int offset) {
+        return before(kind, offset).or(() -> ofTown(kind, carried)).or(() -> ofPage(kind));
+    }
+
+    private static Pattern names(String kind) {
+        return FIRM.matcher(kind).matches()
                 ? COMPANY
                 : Pattern.compile(".+" + (kind.endsWith("校") ? "(?:小学|中学|学校|大学|学院)" : kind));
-        return surroundings
-                .ofKind(names.pattern(), offset)
-                .or(() -> bodies.only(name -> names.matcher(name).matches()));
+    }
+
+    private Optional<Body> before(String kind, int offset) {
+        return surroundings.ofKind(names(kind).pattern(), offset);
+    }
+
+    private Optional<Body> ofPage(String kind) {
+        Pattern names = names(kind);
+        return bodies.only(name -> names.matcher(name).matches());
+    }
+
+    /** "镇党委书记李某、派出所所长王某": a town has one of these. */
+    private Optional<Body> ofTown(String kind, @Nullable Body carried) {
+        return bodies.isOneInTown(kind)
+                ? Optional.of(bodies.resolve(kind, carried))
+                        .filter(body -> !body.unit().isEmpty())
+                : Optional.empty();
     }
 }

@@ -1,6 +1,7 @@
 package org.lilong.extraction.post;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +13,13 @@ import org.lilong.extraction.organisation.BodyResolver;
 final class ImpliedBodies {
     private static final Pattern PARTY = Pattern.compile("(?:党委|党组|党总支|党支部|党工委|总支|支部|机关党委)$");
 
+    /** Behind these bodies as well, whoever does the work of a firm, a school or a hospital does it for the whole. */
+    private static final Pattern MASS = Pattern.compile(PARTY.pattern().replace(")$", "|工会|团委|团支部|纪委|妇联)$"));
+
+    private static final Set<String> WORKING = Set.of("company", "school", "hospital");
+
     private static final Pattern PROFESSION =
-            Pattern.compile(".*(?:研究员|教授|医师|医生|律师|讲师|(?<!总)工程师|教师|老师|民警|护士|书记员|法官助理|法官|审判员)$");
+            Pattern.compile(".*(?:研究员|教授|医师|医生|村医|律师|讲师|(?<!总)工程师|教师|老师|民警|护士|书记员|法官助理|法官|审判员)$");
 
     private static final Pattern CHIEF = Pattern.compile("(局|部|处|科|所|站|队|会|馆|园|院|校|厂|店|股|组|镇|县|区|市|乡|厅)长$");
 
@@ -32,7 +38,8 @@ final class ImpliedBodies {
      * @param carried the body before
      */
     Optional<Body> ofTitle(String title, Body carried) {
-        String party = PARTY.matcher(carried.name()).replaceFirst("");
+        boolean works = WORKING.contains(lexicon.titleKinds.getOrDefault(title, ""));
+        String party = (works ? MASS : PARTY).matcher(carried.name()).replaceFirst("");
         if (PROFESSION.matcher(title).matches()) {
             String kind = lexicon.officeKinds.of(title);
             return !kind.isEmpty() && party.matches(kind) ? Optional.of(bodies.body(party)) : Optional.empty();
@@ -44,11 +51,29 @@ final class ImpliedBodies {
         if (implied != null && !implied.isBlank()) {
             return ofImplied(implied, carried);
         }
+        Optional<Body> ofKind = ofKind(title, carried, party);
+        if (ofKind.isPresent()) {
+            return ofKind;
+        }
         String end = bodyEnding(title);
         if (end.isEmpty()) {
             return Optional.of(party.equals(carried.unit()) ? carried : bodies.body(party));
         }
         return endingWithin(end, carried, party);
+    }
+
+    /** The longest begin of a body's name that is of the kind that the office tells: 青禾师范学院 of 青禾师范学院党委 for 校长. */
+    private Optional<Body> ofKind(String title, Body carried, String party) {
+        String kind = lexicon.officeKinds.of(title);
+        if (kind.isEmpty() || !lexicon.officeKinds.tells(title)) {
+            return Optional.empty();
+        }
+        for (int end = party.length(); end > carried.unit().length() + 1; end--) {
+            if (party.substring(0, end).matches(kind)) {
+                return Optional.of(bodies.body(party.substring(0, end)));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The part of a body's name, from its begin, that ends as a title says: "区民政局" of "区民政局社会组织科" for 局长. */

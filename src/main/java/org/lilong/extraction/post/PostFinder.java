@@ -13,6 +13,7 @@ import org.lilong.extraction.name.NameFinder.Name;
 import org.lilong.extraction.organisation.Body;
 import org.lilong.extraction.organisation.BodyResolver;
 import org.lilong.extraction.organisation.Draft;
+import org.lilong.extraction.organisation.Institutions;
 import org.lilong.extraction.organisation.Surroundings;
 import org.lilong.extraction.text.ArticleView;
 import org.lilong.extraction.title.BodyBegin;
@@ -50,7 +51,8 @@ public final class PostFinder {
             BodyResolver bodies,
             Draft draft,
             List<Name> names,
-            Surroundings surroundings) {
+            Surroundings surroundings,
+            Institutions institutions) {
         this.lexicon = lexicon;
         this.view = view;
         this.bodies = bodies;
@@ -61,7 +63,7 @@ public final class PostFinder {
         this.begins = new BodyBegin(lexicon, view);
         this.lists = new NameLists(text, names, parser);
         ImpliedBodies byOffice = new ImpliedBodies(lexicon, bodies);
-        this.offices = new OfficeBodies(lexicon, view, bodies, surroundings, byOffice);
+        this.offices = new OfficeBodies(lexicon, view, bodies, surroundings, institutions, byOffice);
         this.posts = new PostWriter(lexicon, view, bodies, offices, draft);
         this.taken = new TakenPosts(view, byOffice, surroundings, offices, parser, begins, lists, posts);
         this.columns = new ColumnPosts(lexicon, text, names, offices, surroundings, posts);
@@ -218,7 +220,7 @@ public final class PostFinder {
             return carried;
         }
         String before = text.substring(from, phrase.get().begin()).replaceAll("[\\s\\u3000]+", "");
-        boolean complete = before.isEmpty() || before.matches("(?:原|现|时|前|前任|时任|原任|男|女|[，,、])+");
+        boolean complete = before.isEmpty() || before.matches("(?:原|现|时|前|前任|时任|原任|现任|现为|男|女|[，,、])+");
         return complete ? posts.hold(name, phrase.get().offices(), name.span(), carried) : carried;
     }
 }

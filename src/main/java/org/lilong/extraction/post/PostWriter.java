@@ -2,11 +2,12 @@ package org.lilong.extraction.post;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lilong.article.Span;
+import org.lilong.extraction.lexicon.Backing;
 import org.lilong.extraction.lexicon.Lexicon;
 import org.lilong.extraction.name.NameFinder.Name;
-import org.lilong.extraction.organisation.Backing;
 import org.lilong.extraction.organisation.Body;
 import org.lilong.extraction.organisation.BodyResolver;
 import org.lilong.extraction.organisation.Draft;
@@ -15,6 +16,10 @@ import org.lilong.extraction.title.PostPhrase.Office;
 
 /** Puts the offices of a person into an article's draft, each with its body. */
 final class PostWriter {
+    /** "大会执行主席", "大赛裁判长": a part played that day is no office. */
+    private static final Pattern OCCASION =
+            Pattern.compile(".*(?:(?<!人民代表|社员|股东|业主)大会|会议|比赛|大赛|竞赛|论坛|仪式|晚会|演出|开幕式|闭幕式|本次活动)");
+
     private final Lexicon lexicon;
     private final ArticleView view;
     private final BodyResolver bodies;
@@ -36,6 +41,9 @@ final class PostWriter {
     Body hold(Name holder, List<Office> offices, Span name, @Nullable Body carriedBefore) {
         Body carried = carriedBefore;
         for (Office office : offices) {
+            if (OCCASION.matcher(office.bodyWords()).matches()) {
+                continue;
+            }
             Span span = new Span(
                     Math.min(office.body().begin(), name.begin()),
                     Math.max(office.span().end(), name.end()));

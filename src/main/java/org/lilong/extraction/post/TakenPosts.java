@@ -28,7 +28,7 @@ final class TakenPosts {
     private static final Pattern GIVES_UP = Pattern.compile("[，；、](?:并|同时)?(?:不再担任|不再兼任|免去其|不再任)");
 
     /** "免去李某的局长职务". */
-    private static final Pattern LOSES = Pattern.compile("(?:同志)?的?([\\u4E00-\\u9FFF]{2,24}?)职务");
+    private static final Pattern LOSES = Pattern.compile("(?:同志)?的?([\\u4E00-\\u9FFF、]{2,40}?)(?:的?职务|一职)");
 
     private static final Pattern MOVED =
             Pattern.compile("^已?(?:赴|调|到|调至|调任)([\\u4E00-\\u9FFF]{2,14}?)(?:担任|任)([\\u4E00-\\u9FFF]{2,8})");
@@ -87,7 +87,7 @@ final class TakenPosts {
                     carried);
         }
         Matcher lost = LOSES.matcher(text).region(at, text.length());
-        if (lost.lookingAt() && text.startsWith("免去", name.span().begin() - 2)) {
+        if (lost.lookingAt() && isDismissed(name.span().begin())) {
             return taken(name, new Span(lost.start(1), lost.end(1)), Status.FORMER, carried);
         }
         Matcher verb = TAKES_UP.matcher(text.substring(at, Math.min(text.length(), at + 40)));
@@ -117,9 +117,21 @@ final class TakenPosts {
         return offices.elected(office.title(), begin).or(() -> surroundings.fitting(office.title(), begin));
     }
 
+    /** Whether the words before a name in its sentence, or the head of the list that it stands in ("任命："), say that offices are given. */
     private boolean isMade(int at) {
         int sentenceBegin = view.sentences.get(view.sentenceAt(at)).span().begin();
-        return MADE.matcher(text.substring(sentenceBegin, at)).find();
+        return MADE.matcher(text.substring(sentenceBegin, at)).find()
+                || ListHead.before(text, at)
+                        .filter(head -> MADE.matcher(head).find())
+                        .isPresent();
+    }
+
+    /** Whether offices are taken from whoever is named at an offset: "免去李某的…", "免去：" at the head of a list. */
+    private boolean isDismissed(int begin) {
+        return text.startsWith("免去", begin - 2)
+                || ListHead.before(text, begin)
+                        .filter(head -> head.startsWith("免去"))
+                        .isPresent();
     }
 
     private static Status status(String verb) {

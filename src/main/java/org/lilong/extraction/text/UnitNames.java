@@ -58,8 +58,10 @@ public final class UnitNames {
 
     private void divisions(Lexicon lexicon) {
         for (int begin = 0; begin + SHORTEST <= text.length(); begin++) {
+            long lengths = lexicon.divisionLengths.at(text, begin);
             for (int length = Math.min(LONGEST, text.length() - begin); length >= SHORTEST; length--) {
-                if (lexicon.divisions.contains(text.substring(begin, begin + length))) {
+                if ((lengths >>> length & 1) == 1
+                        && lexicon.divisions.contains(text.substring(begin, begin + length))) {
                     add(new Span(begin, begin + length));
                     break;
                 }

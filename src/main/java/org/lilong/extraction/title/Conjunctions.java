@@ -1,5 +1,6 @@
 package org.lilong.extraction.title;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lilong.extraction.lexicon.Chars;
 import org.lilong.extraction.lexicon.Lexicon;
@@ -7,8 +8,12 @@ import org.lilong.extraction.lexicon.Lexicon;
 /** Tells the 和 inside the name of one body ("区文化和旅游局") from the 和 between two. */
 public final class Conjunctions {
     private static final int LONGEST = 12;
+    private static final int SHORTEST_FIELD = 2;
+    private static final int LONGEST_FIELD = 6;
     private static final Pattern FIELD = Pattern.compile(".{0,9}[省市区县旗镇乡州盟](?:人大常委会|人大|政协|政府)?[\\u4E00-\\u9FFF]{2,6}");
     private static final Pattern OFFICE = Pattern.compile("[\\u4E00-\\u9FFF]{2,12}?(?:局|委|厅|办公室|办|科|站|所|中心|研究室)");
+
+    private static final Pattern LEVEL = Pattern.compile("[省市区县旗镇乡村]|街道|社区");
 
     private final Lexicon lexicon;
     private final String text;
@@ -30,12 +35,24 @@ public final class Conjunctions {
         while (begin > 0 && at - begin < LONGEST && Chars.isHan(text.charAt(begin - 1))) {
             begin--;
         }
-        return FIELD.matcher(text.substring(begin, at)).matches()
-                && lexicon.bodySuffixes.endingAt(text, at, begin) == 0
+        Matcher office = OFFICE.matcher(text).region(at + 1, text.length());
+        return lexicon.bodySuffixes.endingAt(text, at, begin) == 0
                 && lexicon.departments.endingAt(text, at, begin) == 0
                 && lexicon.titles.endingAt(text, at, begin) == 0
                 && "省市区县旗镇乡街".indexOf(text.charAt(Math.min(text.length() - 1, at + 1))) < 0
-                && OFFICE.matcher(text).region(at + 1, text.length()).lookingAt();
+                && office.lookingAt()
+                && (FIELD.matcher(text.substring(begin, at)).matches() || isChained(begin, at, office.end()));
+    }
+
+    /** "、自然资源和规划局副局长": in an enumeration nothing but a field stands before, and an office behind. */
+    private boolean isChained(int begin, int at, int officeEnd) {
+        return at - begin >= SHORTEST_FIELD
+                && at - begin <= LONGEST_FIELD
+                && begin > 0
+                && "、，".indexOf(text.charAt(begin - 1)) >= 0
+                && lexicon.personNouns.endingAt(text, at, begin) == 0
+                && !LEVEL.matcher(text.substring(at + 1, officeEnd)).find()
+                && lexicon.titles.startingAt(text, officeEnd) > 0;
     }
 
     private boolean isInListed(int at) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lilong.article.Span;
 import org.lilong.extraction.claim.PostClaim.Status;
@@ -19,6 +20,13 @@ public final class PostPhraseParser {
 
     /** An office that a verb gives to somebody named before. */
     private static final Pattern GIVEN = Pattern.compile("(?:当选为?|担任|出任|接任|兼任|任|为)[\\u4E00-\\u9FFF]{2,14}$");
+
+    /** "石桥镇原党委": the body is not of that name, the office was held before. */
+    private static final Pattern FORMERLY_IN =
+            Pattern.compile("(.{2,}(?:社区|村|镇|乡|街道|[区县市旗局院校]|公司))原((?:党|居委|村委|办事处|纪|人大|政府|工会|妇联|团).*)");
+
+    /** What a title may end the name of ("急诊科主任"), and does not where nothing stands before it. */
+    private static final Pattern DEPARTMENT = Pattern.compile("科|系|车间");
 
     private static final Pattern SHORT_FORM = Pattern.compile("简称|下称");
 
@@ -140,23 +148,35 @@ public final class PostPhraseParser {
         String words = (text.substring(place, body.begin()).replaceFirst("原$", "")
                         + text.substring(body.begin(), body.end()))
                 .replaceAll("（[^）]*）|[\\s\\u3000]+", "");
-        if (statuses.isTerm(words)) {
-            return new Office(title, span, new Span(body.end(), body.end()), "", statuses.of(words));
+        Matcher once = FORMERLY_IN.matcher(words);
+        if (once.matches()) {
+            return office(title, span, body, Status.FORMER, once.group(1) + once.group(2));
         }
-        Span named = new Span(place, body.end());
+        return office(title, span, new Span(place, body.end()), status, words);
+    }
+
+    private Office office(String title, Span span, Span named, Status status, String words) {
+        if (statuses.isTerm(words)) {
+            return new Office(title, span, new Span(named.end(), named.end()), "", statuses.of(words));
+        }
         String alone = lexicon.bare.get(title);
-        return alone == null
+        String implied = lexicon.implied.getOrDefault(title, "");
+        boolean kindOnly = DEPARTMENT.matcher(implied).matches() && words.isEmpty();
+        return alone == null || kindOnly
                 ? new Office(title, span, named, words, status)
                 : new Office(
                         alone,
                         new Span(span.end() - alone.length(), span.end()),
                         named,
-                        joined(words, lexicon.implied.getOrDefault(title, "")),
+                        joined(words, implied),
                         status);
     }
 
     /** "村党" of 村党支部委员 and the 党支部 that such an office implies. */
     private static String joined(String words, String implied) {
+        if (!implied.isEmpty() && words.endsWith(implied)) {
+            return words;
+        }
         return words.endsWith("党") && implied.startsWith("党") ? words + implied.substring(1) : words + implied;
     }
 

@@ -243,7 +243,7 @@ class EventFinderTest {
     void takesWhoeverBringsThingsForNoLeader() {
         ReportReading report = ReportReading.of("协商会召开", "6月20日，社区召开协商会。方圆带着管道图纸到场，鲁山带着10名志愿者到场。")
                 .people("方圆", "鲁山");
-        assertThat(report.who()).isEqualTo("方圆:attendee 鲁山:attendee+leader");
+        assertThat(report.who()).isEqualTo("方圆:attendee 鲁山:leader");
     }
 
     @Test

@@ -17,10 +17,11 @@ import org.lilong.extraction.claim.OrganisationMention;
 import org.lilong.extraction.claim.ParticipationClaim;
 import org.lilong.extraction.claim.PersonMention;
 import org.lilong.extraction.claim.Role;
+import org.lilong.extraction.lexicon.Reliability;
 
 /** A report made up for a test: a headline, paragraphs, and the names in it. */
 final class ReportReading {
-    private static final EventFinder FINDER = new EventFinder(EventLexicon.load());
+    private static final EventFinder FINDER = new EventFinder(EventLexicon.load(), Reliability.load());
 
     private final String headline;
     private final List<String> paragraphs = new ArrayList<>();

@@ -13,11 +13,11 @@ import org.lilong.article.Span;
 import org.lilong.article.TracedText;
 import org.lilong.extraction.claim.PostClaim;
 import org.lilong.extraction.coreference.PartialNames;
+import org.lilong.extraction.lexicon.Backing;
 import org.lilong.extraction.lexicon.Lexicon;
+import org.lilong.extraction.lexicon.Reliability;
 import org.lilong.extraction.lexicon.WordFrequencies;
-import org.lilong.extraction.organisation.Backing;
 import org.lilong.extraction.organisation.Draft;
-import org.lilong.extraction.organisation.Reliability;
 import org.lilong.extraction.text.ArticleView;
 import org.lilong.language.Sentence;
 import org.lilong.language.Token;
@@ -89,6 +89,48 @@ final class NameFinderTest {
     }
 
     @Test
+    void whatFollowsAtOnePlaceOnlyIsNoPartOfAName() {
+        String first = "庭长/NN 卞敏/NR 到会/VV 。/PU";
+        assertThat(names(first + " 卞敏先/NR/PERSON 到/VV 现场/NN 。/PU")).containsExactly("卞敏", "卞敏");
+        assertThat(names("卞敏先/NR/PERSON 到/VV 现场/NN 。/PU")).containsExactly("卞敏先");
+    }
+
+    @Test
+    void whatGoesOnTheSameEverywhereIsPartOfALongerWord() {
+        String once = "汪舟/NR 石埠/NN 的/DEG 路灯/NN 亮/VV 了/AS 。/PU 记者/NN 走进/VV 汪舟/NR 石埠/NN 。/PU";
+        assertThat(names(once + " 在/P 汪舟/NR 石埠/NN 茶场/NN ，/PU 大家/PN 说/VV 好/VA 。/PU"))
+                .isEmpty();
+        assertThat(names("副/JJ 镇长/NN 汪舟/NR 深入/VV 埠头/NN 调研/VV 。/PU")).containsExactly("汪舟");
+    }
+
+    @Test
+    void whatWantsANounBelongsToTheNameBeforeAVerb() {
+        assertThat(names("社区/NN 书记/NN 卞保有/NR 到场/VV 服务/VV 。/PU")).containsExactly("卞保有");
+        assertThat(names("社区/NN 书记/NN 卞保/NR 有/VE 两/CD 个/M 办法/NN 。/PU")).containsExactly("卞保");
+    }
+
+    @Test
+    void aWordThatLeadsOnToAVerbEndsNoName() {
+        assertThat(names("副/JJ 主席/NN 卞芳为/NR 获奖/VV 选手/NN 颁奖/VV 。/PU")).containsExactly("卞芳");
+    }
+
+    @Test
+    void aListedWordIsANameBehindAnOfficeOfFew() {
+        assertThat(names("检察长/NN 昌盛/VA 出席/VV 会议/NN 。/PU")).containsExactly("昌盛");
+        assertThat(names("居民/NN 满意/VA 。/PU")).isEmpty();
+    }
+
+    @Test
+    void partOfASloganInQuotationMarksIsNoName() {
+        assertThat(names("“/PU 童声/NN 唱/VV 家园/NN ”/PU 歌会/NN 开幕/VV 。/PU")).isEmpty();
+    }
+
+    @Test
+    void aCityAndTheBeginOfACompanyAreNoName() {
+        assertThat(names("、/PU 常州瑞/NR 和/CC 建筑/NN 有限/JJ 公司/NN 到场/VV 。/PU")).isEmpty();
+    }
+
+    @Test
     void partOfANameAndATitleMeanTheOneWhoHoldsTheOffice() {
         ArticleView view = view("副/JJ 部长/NN 卞霁/NR 到会/VV 。/PU 卞/NR 部长/NN 说/VV 好/VA 。/PU 钱/NN 部长/NN 也/AD 说/VV 。/PU");
         List<NameFinder.Name> found = List.of(new NameFinder.Name(new Span(3, 5), "卞霁", 5));
@@ -120,7 +162,7 @@ final class NameFinderTest {
 
     private static List<String> names(String words) {
         ArticleView view = view(words);
-        return FINDER.find(view, FINDER.candidates(view), Set.of()).stream()
+        return FINDER.find(view, FINDER.candidates(List.of(view)).get(0), Set.of()).stream()
                 .map(NameFinder.Name::name)
                 .toList();
     }

@@ -1,0 +1,48 @@
+package org.lilong.extraction.event;
+
+import java.util.regex.Pattern;
+import org.lilong.article.Span;
+
+/** Follows the list of those whom an article honours, from the head that announces it to the last of its lines. */
+final class Honours {
+    private static final int LONGEST_LINE = 120;
+
+    /** "“最美家庭”名单", "“好青年”（8名）": the head of a list in an article about their honouring. */
+    private static final Pattern HEAD = Pattern.compile(
+            "[^。，]{2,30}(?<!选|委员|代表)名单[^\\p{IsHan}]*|[^。，]{0,4}[“「][^。，”」]{2,12}[”」][（(][0-9一二三四五六七八九十]{1,3}[名人位][）)]");
+
+    private static final Pattern HONOURING = Pattern.compile("颁奖|颁发|授予|表彰");
+
+    /** "获奖名单如下：", "为优秀学员颁发证书：". */
+    private static final Pattern ANNOUNCED = Pattern.compile(
+            "(?:获奖|获评|评选|评出|比赛|竞赛|大赛|决赛|赛事|表彰|授予|颁发|颁奖|第一名|冠军|模范|先进|优秀|最美|好人)[^。；]{0,40}(?:名单|结果|如下|分别是|是|为|证书|奖状|奖牌|奖杯)[^，。；]{0,8}[：:]$");
+
+    private static final Pattern ELECTION = Pattern.compile("选举|当选|推选|任免|候选|换届");
+
+    private final EventView view;
+    private boolean open;
+
+    Honours(EventView view) {
+        this.view = view;
+    }
+
+    /** Whether a sentence is a line of such a list: names, and nothing that tells of a deed. */
+    boolean isEntry(Span sentence) {
+        String line = view.text.substring(sentence.begin(), sentence.end()).strip();
+        if (isHead(line)) {
+            open = true;
+            return false;
+        }
+        boolean bare = line.length() <= LONGEST_LINE
+                && line.indexOf('，') < 0
+                && line.chars().noneMatch(c -> "“”".indexOf(c) >= 0)
+                && view.cuesIn(sentence).isEmpty();
+        open &= bare;
+        return open && !view.mentionsIn(sentence).isEmpty();
+    }
+
+    private boolean isHead(String line) {
+        return HEAD.matcher(line).matches() && HONOURING.matcher(view.text).find()
+                || ANNOUNCED.matcher(line).find() && !ELECTION.matcher(line).find();
+    }
+}

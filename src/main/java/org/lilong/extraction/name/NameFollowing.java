@@ -1,0 +1,88 @@
+package org.lilong.extraction.name;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.lilong.extraction.lexicon.Chars;
+import org.lilong.extraction.lexicon.Lexicon;
+import org.lilong.extraction.text.ArticleView;
+
+/** Says how clearly a name can end at an offset, by what follows there. */
+final class NameFollowing {
+    private static final Set<String> VERBS = Set.of("VV", "VC", "VE", "AD", "P", "BA", "LB", "SB");
+    private static final Set<String> NOUNS = Set.of("NN", "NR", "JJ");
+    private static final String OPENING = "“「《";
+
+    private final Lexicon lexicon;
+    private final NameSigns signs;
+    private final ArticleView view;
+    private final String text;
+
+    NameFollowing(Lexicon lexicon, NameSigns signs, ArticleView view) {
+        this.lexicon = lexicon;
+        this.signs = signs;
+        this.view = view;
+        this.text = view.text;
+    }
+
+    /** How clearly a name can end at this offset, 0 (not at all) to 2 (at a separator). */
+    double clarity(int end) {
+        if (end == text.length() || Chars.isSeparator(text.charAt(end))) {
+            return isOpening(end) ? 0.9 : 2;
+        }
+        if (!Chars.isHan(text.charAt(end))) {
+            return 0;
+        }
+        int follower = follower(end);
+        if (follower >= 2) {
+            return 2;
+        }
+        if (follower == 1) {
+            return view.isBoundary(end) ? 1.3 : 0.9;
+        }
+        return view.isBoundary(end) ? 0.7 : 0;
+    }
+
+    /** What stands behind a name that ends here. */
+    Set<NameClue> of(int end) {
+        if (end == text.length() || Chars.isSeparator(text.charAt(end))) {
+            return EnumSet.of(isOpening(end) ? NameClue.BEFORE_QUOTE : NameClue.BEFORE_MARK);
+        }
+        int follower = follower(end);
+        if (follower > 0) {
+            return follower > 1 ? EnumSet.of(NameClue.BEFORE_FOLLOWER) : shortFollower(end);
+        }
+        return view.isBoundary(end) ? word(end) : EnumSet.of(NameClue.ENDS_INSIDE_WORD);
+    }
+
+    private boolean isOpening(int at) {
+        return at < text.length() && OPENING.indexOf(text.charAt(at)) >= 0;
+    }
+
+    private int follower(int end) {
+        return Math.max(lexicon.followers.startingAt(text, end), lexicon.titles.startingAt(text, end));
+    }
+
+    /** "李全|有到场": what wants a noun and has a verb behind it is no word of its own. */
+    private Set<NameClue> shortFollower(int end) {
+        Set<NameClue> clues = EnumSet.of(NameClue.BEFORE_SHORT_FOLLOWER);
+        if (signs.takesNoun.indexOf(text.charAt(end)) >= 0
+                && lexicon.followers.startingAt(text, end + 1) > 1
+                && view.isBoundary(end + 1)) {
+            clues.add(NameClue.FOLLOWER_WANTS_NOUN);
+        }
+        if (signs.frame.matcher(text).region(end, text.length()).lookingAt()) {
+            clues.add(NameClue.BEFORE_FRAME);
+        }
+        return clues;
+    }
+
+    private Set<NameClue> word(int end) {
+        Set<NameClue> clues = EnumSet.of(NameClue.BEFORE_WORD);
+        if (VERBS.contains(view.posAt(end))) {
+            clues.add(NameClue.BEFORE_VERB);
+        } else if (NOUNS.contains(view.posAt(end))) {
+            clues.add(NameClue.BEFORE_NOUN);
+        }
+        return clues;
+    }
+}

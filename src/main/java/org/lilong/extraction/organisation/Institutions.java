@@ -1,0 +1,162 @@
+package org.lilong.extraction.organisation;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.lilong.extraction.lexicon.InstitutionKinds;
+import org.lilong.extraction.lexicon.InstitutionKinds.Kind;
+
+/**
+ * Finds the body of which words name only a department, or to which they only point back: "急诊科", "校团委", "局办公室", "该院". It is, in this order, the
+ * institution of the same enumeration, the one that the article named last, the one whose page this is, and the only one of its kind on the page.
+ */
+public final class Institutions {
+    /** Words behind which a department's name may follow that no list need know. */
+    private static final int LONG_WORD = 2;
+
+    /** Words that say at which level a body stands, and so that it is no department of another. */
+    private static final Pattern LEVEL = Pattern.compile("(?:[省区县旗镇乡村]|市(?![场政容])|街道|社区|居委).*|办事处");
+
+    private final InstitutionKinds kinds;
+    private final Draft draft;
+    private final NamedKinds named;
+    private final BodyResolver bodies;
+
+    public Institutions(InstitutionKinds kinds, Draft draft, NamedKinds named, BodyResolver bodies) {
+        this.kinds = kinds;
+        this.draft = draft;
+        this.named = named;
+        this.bodies = bodies;
+    }
+
+    /** Words taken apart: what points back to an institution, of which kinds it may be, and the department. */
+    private record Reading(String word, List<Kind> kinds, String department) {
+        /** "局" means no 厅 and "院" no 学校, while 校 and 公司 stand for names that end otherwise. */
+        boolean admits(Body institution) {
+            return word.length() > 1 || word.equals("校") || institution.name().endsWith(word);
+        }
+
+        Body of(Body institution) {
+            return new Body(institution.name() + department, institution.unit());
+        }
+    }
+
+    /**
+     * The body that words mean.
+     *
+     * @param words what stands before an office, simplified
+     * @param carried the body named before in the same enumeration, or null
+     * @param offset where they stand
+     */
+    public Optional<Body> meant(String words, @Nullable Body carried, int offset) {
+        String bare = words.replaceFirst("^[该我本](?=.)", "");
+        return pointing(bare, carried)
+                .flatMap(reading -> institution(reading.kinds(), reading::admits, carried, offset)
+                        .map(reading::of))
+                .or(() -> carried == null ? Optional.empty() : within(carried, bare))
+                .or(() -> ofPart(bare, offset))
+                .or(() -> carried == null ? ofPage(bare) : Optional.empty());
+    }
+
+    /** A department of the institution that was named just before. */
+    private Optional<Body> within(Body carried, String words) {
+        return kinds.all().stream()
+                .filter(kind -> isDepartment(kind, words))
+                .map(kind -> part(carried, kind))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(institution -> new Body(institution.name() + words, institution.unit()));
+    }
+
+    private boolean isDepartment(Kind kind, String words) {
+        return kind.isListed(words)
+                || kind.isWithin(words)
+                        && !isNamed(words)
+                        && bodies.endingIn(words).isEmpty();
+    }
+
+    /** Whether words name a body by themselves. */
+    private boolean isNamed(String words) {
+        return LEVEL.matcher(words).matches()
+                || bodies.beginsWithUnit(words)
+                || kinds.all().stream().anyMatch(kind -> !kind.of(words).isEmpty());
+    }
+
+    private static Optional<Body> part(Body body, Kind kind) {
+        String name = kind.of(body.name());
+        return name.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Body(name, name.startsWith(body.unit()) ? body.unit() : ""));
+    }
+
+    private Optional<Reading> pointing(String words, @Nullable Body carried) {
+        for (int length = Math.min(4, words.length()); length > 0; length--) {
+            String word = words.substring(0, length);
+            String department = words.substring(length);
+            boolean longWord = length >= LONG_WORD;
+            List<Kind> meant = kinds.all().stream()
+                    .filter(kind -> kind.isWord(word))
+                    .filter(kind -> department.isEmpty()
+                            || kind.isListed(department)
+                            || (longWord
+                                            || carried != null
+                                                    && part(carried, kind).isPresent())
+                                    && kind.isWithin(department))
+                    .toList();
+            if (!meant.isEmpty()) {
+                return Optional.of(new Reading(word, meant, department));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "急诊科", "文学院党委" where no institution stands before it: of the one that the article named last. */
+    private Optional<Body> ofPart(String words, int offset) {
+        return kinds.all().stream()
+                .filter(kind -> kind.beginsWithPart(words))
+                .map(kind -> institution(List.of(kind), body -> true, null, offset))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(institution -> new Body(institution.name() + words, institution.unit()));
+    }
+
+    /** "社会组织管理科" on the page of a bureau. */
+    private Optional<Body> ofPage(String words) {
+        return bodies.publisher()
+                .filter(page -> kinds.all().stream()
+                        .anyMatch(kind -> isDepartment(kind, words)
+                                && kind.of(page.name()).equals(page.name())))
+                .map(page -> new Body(page.name() + words, page.unit()));
+    }
+
+    private Optional<Body> institution(List<Kind> meant, Predicate<Body> admits, @Nullable Body carried, int offset) {
+        Predicate<String> suits =
+                name -> meant.stream().anyMatch(kind -> kind.of(name).equals(name)) && admits.test(new Body(name, ""));
+        return Optional.ofNullable(carried)
+                .flatMap(body -> parts(body, meant).filter(admits).findFirst())
+                .or(() -> before(offset)
+                        .flatMap(body -> parts(body, meant))
+                        .filter(admits)
+                        .findFirst())
+                .or(() -> named.lastBefore(offset, suits).map(place -> bodies.resolve(place.name(), null)))
+                .or(() -> bodies.publisher().filter(page -> suits.test(page.name())))
+                .or(() -> bodies.only(suits));
+    }
+
+    private static Stream<Body> parts(Body body, List<Kind> meant) {
+        return meant.stream().map(kind -> part(body, kind)).flatMap(Optional::stream);
+    }
+
+    /** The bodies that the article named before an offset, the last one first. */
+    private Stream<Body> before(int offset) {
+        return draft.organisations().stream()
+                .filter(body -> body.lastEndBefore(offset) >= 0)
+                .sorted(Comparator.comparingInt((Draft.Organisation body) -> body.lastEndBefore(offset))
+                        .reversed())
+                .map(body -> body.body);
+    }
+}

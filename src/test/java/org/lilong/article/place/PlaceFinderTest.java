@@ -1,0 +1,53 @@
+package org.lilong.article.place;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.lilong.article.Place;
+
+class PlaceFinderTest {
+    private static final double HEAD = 3;
+
+    @Test
+    void aClauseBeforeTheBareWordForDistrictIsNoName() {
+        assertThat(find("云门街道平安会议", "受区委委托，区妇联副主席池小鱼代表区妇联到会，宣布区委决定。", "钟晓代表区妇联讲话，宣布区委的任命。")
+                        .district())
+                .isNull();
+    }
+
+    @Test
+    void anAreaOfAnotherKindIsNoDistrict() {
+        assertThat(find("消防演练进厂区", "服务区设在厂区门口，厂区人员参加。").district()).isNull();
+    }
+
+    @Test
+    void aDistrictThatTheListDoesNotHoldIsFoundInAHeadline() {
+        assertThat(find("云岭区召开平安会议", "区委书记钟晓出席。").district()).isEqualTo("云岭区");
+    }
+
+    @Test
+    void theTitleOfATownsHeadIsNoPartOfItsName() {
+        assertThat(find("云门镇党代会", "云门镇镇长钟晓、云门镇副镇长池小鱼出席。").subdistrict()).isEqualTo("云门镇");
+    }
+
+    @Test
+    void goingHomeIsNoTownship() {
+        assertThat(find("春节将至", "大学生尽快返乡，大学生尽快返乡。").subdistrict()).isNull();
+    }
+
+    @Test
+    void aNameBeginsWhereWhatStandsBeforeItVaries() {
+        assertThat(find("区政协委员代表视察云门街道养老服务", "他们来到云门街道，视察食堂。").subdistrict()).isEqualTo("云门街道");
+    }
+
+    private static Place find(String head, String... sentences) {
+        List<Evidence> evidence = new ArrayList<>();
+        evidence.add(new Evidence(head, HEAD));
+        for (String sentence : sentences) {
+            evidence.add(new Evidence(sentence, 1));
+        }
+        return PlaceFinder.find(evidence);
+    }
+}

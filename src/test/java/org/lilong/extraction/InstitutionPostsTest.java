@@ -1,0 +1,91 @@
+package org.lilong.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.lilong.article.Place;
+
+/** Offices in departments, faculties and committees of institutions, which pages name without the institution; words as a segmenter would tag them. */
+final class InstitutionPostsTest {
+    private static final Place HOME = new Place(null, "青禾市", "柳东区", "石桥街道");
+    private static final Place TOWN = new Place(null, "青禾市", "柳东区", "石桥镇");
+
+    @Test
+    void aDepartmentIsThatOfTheInstitutionOfItsEnumeration() {
+        assertThat(
+                        posts(
+                                "青禾市/NR/ORGANIZATION 第九/OD/ORGANIZATION 医院/NN/ORGANIZATION 院长/NN 卞霁/NR/PERSON ，/PU 副院长/NN 、/PU 工会/NN 主席/NN 费彤/NR/PERSON 到会/VV 。/PU"))
+                .contains("费彤 副院长 青禾市第九医院", "费彤 主席 青禾市第九医院工会");
+        assertThat(posts("柳东区/NR 民政局/NN 副局长/NN 卞霁/NR/PERSON 、/PU 石桥/NR 街道/NN 办事处/NN 主任/NN 费彤/NR/PERSON 到会/VV 。/PU"))
+                .contains("费彤 主任 石桥街道办事处");
+    }
+
+    @Test
+    void aWordPointsBackToTheInstitutionNamedLast() {
+        assertThat(
+                        posts(
+                                "柳东区/NR/ORGANIZATION 教育局/NN/ORGANIZATION 开会/VV 。/PU 局/NN 党委/NN 书记/NN 卞霁/NR/PERSON 主持/VV 。/PU 该/DT 局/NN 办公室/NN 主任/NN 费彤/NR/PERSON 记录/VV 。/PU"))
+                .containsExactlyInAnyOrder("卞霁 书记 柳东区教育局党委", "费彤 主任 柳东区教育局办公室");
+    }
+
+    @Test
+    void aFacultyIsThatOfTheUniversityOfTheArticle() {
+        assertThat(
+                        posts(
+                                "青禾/NR/ORGANIZATION 师范/NN/ORGANIZATION 学院/NN/ORGANIZATION 来/VV 宣讲/VV 。/PU 文/NN 学院/NN 教授/NN 卞霁/NR/PERSON 主讲/VV 。/PU"))
+                .containsExactly("卞霁 教授 青禾师范学院文学院");
+    }
+
+    @Test
+    void aTitleDoesNotTakeTheEndOfADepartmentsName() {
+        assertThat(posts("青禾市/NR 东湖/NR 医院/NN 急诊/NN 科/NN 主任/NN 卞霁/NR/PERSON 讲课/VV 。/PU"))
+                .containsExactly("卞霁 主任 青禾市东湖医院急诊科");
+        assertThat(posts("杨柳/NR 派出所/NN 社区/NN 民警/NN 卞霁/NR/PERSON 讲课/VV 。/PU")).containsExactly("卞霁 民警 杨柳派出所");
+    }
+
+    @Test
+    void aListOfAppointmentsGivesAndTakesOffices() {
+        assertThat(
+                        posts(
+                                "任命/VV ：/PU \n/PU 卞霁/NR/PERSON 为/VC 柳东区/NR 司法局/NN 局长/NN ；/PU \n/PU 免去/VV ：/PU \n/PU 费彤/NR/PERSON 的/DEG 柳东区/NR 人民/NN 法院/NN 审判员/NN 职务/NN 。/PU"))
+                .containsExactlyInAnyOrder("卞霁 局长 柳东区司法局", "费彤 审判员 柳东区人民法院 former");
+    }
+
+    @Test
+    void aTownHasOneHealthCentreAndOnePoliceStation() {
+        assertThat(
+                        TaggedPage.posts(
+                                TOWN,
+                                "石桥镇/NR 党委/NN 书记/NN 卞霁/NR/PERSON 、/PU 卫生院/NN 院长/NN 费彤/NR/PERSON 、/PU 派出所/NN 所长/NN 殷樵/NR/PERSON 到场/VV 。/PU"))
+                .contains("费彤 院长 石桥镇卫生院", "殷樵 所长 石桥镇派出所");
+    }
+
+    @Test
+    void anAndInsideAFieldDoesNotPartABureausName() {
+        assertThat(posts("柳东区/NR 司法局/NN 局长/NN 卞霁/NR/PERSON 、/PU 教育/NN 和/CC 体育/NN 局/NN 副局长/NN 费彤/NR/PERSON 到场/VV 。/PU"))
+                .contains("费彤 副局长 柳东区教育和体育局");
+    }
+
+    @Test
+    void aPartPlayedAtAMeetingIsNoOffice() {
+        assertThat(posts("大会/NN 执行/VV 主席/NN 卞霁/NR/PERSON 就座/VV 。/PU")).isEmpty();
+    }
+
+    @Test
+    void anOfficeBehindAnUnnamedHolderIsInTheSameBureau() {
+        assertThat(
+                        posts(
+                                "柳东区/NR/ORGANIZATION 财政局/NN/ORGANIZATION 局长/NN 缺席/VV ，/PU 由/P 副局长/NN 卞霁/NR/PERSON 代为/AD 参加/VV 。/PU"))
+                .containsExactly("卞霁 副局长 柳东区财政局");
+    }
+
+    @Test
+    void aCommitteeMemberOfASubdistrictIsInItsPartyCommittee() {
+        assertThat(posts("石桥/NR 街道/NN 统战/NN 委员/NN 卞霁/NR/PERSON 到场/VV 。/PU")).containsExactly("卞霁 统战委员 石桥街道党工委");
+    }
+
+    private static List<String> posts(String words) {
+        return TaggedPage.posts(HOME, words);
+    }
+}
