@@ -116,8 +116,8 @@ final class NeighbourhoodFinderTest {
 
     @Test
     void aHamletLiesInItsVillage() {
-        ArticleClaims claims =
-                TaggedPage.claims(HOME, "走进/VV 枣乐/NR 村/NN 大杏屯/NR 村民/NN 家中/NN 。/PU").get(0);
+        ArticleClaims claims = TaggedPage.claims(HOME, "走进/VV 枣乐/NR 村/NN 大杏屯/NR 村民/NN 家中/NN 。/PU")
+                .get(0);
         assertThat(names(claims)).containsExactlyInAnyOrder("枣乐村", "大杏屯");
         assertThat(claims.neighbourhoods())
                 .filteredOn(area -> area.name().equals("大杏屯"))
