@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.lilong.article.WordClasses;
 import org.lilong.identity.Ranks.Rank;
 
 /** Whether one person may hold two posts at one time, judged by the names of their bodies and the ranks of their titles. */
@@ -11,10 +12,16 @@ final class Offices {
     private static final Pattern HIGHER = Pattern.compile("^[^省市区县]{1,8}?[省市](?=[^省市区县]{1,8}?[区县市])");
     private static final Pattern LEVEL = Pattern.compile(".{2,7}?(?:[区县市旗州盟]|(?<low>街道|镇|乡))(?<rest>.+)");
     private static final Pattern DISTRICT = Pattern.compile("^.{1,8}?[区县市旗州盟]");
-    /** What a common beginning of two names must hold for the bodies to be of one place or house. */
-    private static final Pattern HOUSE = Pattern.compile("街道|社区|居民区|小区|镇|乡|村|学校|小学|中学|大学|学院|医院|公司|集团|派出所|[^上]中心");
 
-    private static final Pattern TASK = Pattern.compile("(?:[小导查作]组|专班|指挥部|筹备会|选举委员会)$");
+    private enum Word {
+        HOUSE,
+        TASK
+    }
+
+    private static final WordClasses<Word> WORDS = WordClasses.read("house-words.tsv", Word.class);
+    private static final Pattern HOUSE = WORDS.pattern(Word.HOUSE);
+    private static final Pattern TASK = Pattern.compile(WORDS.anyOf(Word.TASK) + "$");
+
     /** Shorter names leave too much out to tell a body. */
     private static final int TELLING = 4;
 

@@ -69,6 +69,77 @@ final class NeighbourhoodFinderTest {
     }
 
     @Test
+    void wordsThatLeadUpToANameAreNoPartOfIt() {
+        assertThat(areas("，/PU 其中枣林/NR 新村/NN 、/PU 杏林/NR 花园/NN 两/CD 个/M 小区/NN 通/VV 了/AS 气/NN 。/PU"))
+                .containsExactlyInAnyOrder("枣林新村", "杏林花园");
+        assertThat(areas("选举/VV 产生/VV 了/AS 新一届/JJ 枣林/NR 社区/NN 居委会/NN 。/PU")).containsExactly("枣林社区");
+        assertThat(areas("街道/NN 将在枣林/NR 小区/NN 广场/NN 举办/VV 义诊/NN 。/PU")).containsExactly("枣林小区");
+        assertThat(areas("海外/NN 乡亲/NN 向/P 枣山/NN 社区/NN 居委会/NN 捐/VV 了/AS 款/NN 。/PU"))
+                .containsExactly("枣山社区");
+    }
+
+    @Test
+    void anAreaTakesItsBeginFromWhereItStandsMoreOften() {
+        assertThat(areas("枣林/NR 新苑/NN 社区/NN 、/PU 杏林/NR 社区/NN 到会/VV 。/PU 枣林/NR 新苑/NN 社区/NN 夺冠/VV 。/PU "
+                        + "活动/NN 由枣/NN 林新苑/NR 社区/NN 居委会/NN 主任/NN 主持/VV 。/PU"))
+                .containsExactlyInAnyOrder("枣林新苑社区", "杏林社区");
+    }
+
+    @Test
+    void whatIsDoneAboutAreasNamesNone() {
+        assertThat(areas("石桥/NR 街道/NN 调研/VV 社区/NN 协商/NN 工作/NN 。/PU 到/P 石桥/NR 街道/NN 调研/VV 社区/NN 协商/NN 。/PU"))
+                .isEmpty();
+        assertThat(areas("充电柜/NN 进/VV 小区/NN ，/PU 两/CD 地/NN 社区/NN 结为/VV 友好/JJ 社区/NN 。/PU"))
+                .isEmpty();
+        assertThat(areas("石桥/NR 街道/NN 召开/VV 第二/OD 季度/NN 社区/NN 书记/NN 例会/NN 。/PU"))
+                .isEmpty();
+        assertThat(areas("青禾/NR 镇/NN 参观/VV 了/AS 枣林/NR 养殖/NN 小区/NN 、/PU 非遗/NN 工坊/NN 。/PU"))
+                .isEmpty();
+    }
+
+    @Test
+    void theTownOfThePageByItsNameAloneIsNone() {
+        Place home = new Place(null, "青禾市", "柳东区", "枣坊街道");
+        assertThat(names(TaggedPage.claims(
+                                home,
+                                "到/P 枣坊/NR 街道/NN 走访/VV 。/PU 枣坊/NR 派出所/NN 民警/NN 到会/VV 。/PU 在/P 枣坊/NR 举行/VV 演练/NN 。/PU")
+                        .get(0)))
+                .isEmpty();
+    }
+
+    @Test
+    void aVillageBehindItsTownIsOneHoweverItIsCut() {
+        assertThat(areas("在/P 石桥/NR 镇里坞村/VV ，/PU 老人/NN 过/VV 寿/NN 。/PU")).containsExactly("里坞村");
+        assertThat(areas("石桥/NR 街道/NN 永兴/NR 村/NN 股份/NN 经济/NN 合作社/NN 换届/VV 。/PU"))
+                .containsExactly("永兴村");
+    }
+
+    @Test
+    void aHamletLiesInItsVillage() {
+        ArticleClaims claims = TaggedPage.claims(HOME, "走进/VV 枣乐/NR 村/NN 大杏屯/NR 村民/NN 家中/NN 。/PU")
+                .get(0);
+        assertThat(names(claims)).containsExactlyInAnyOrder("枣乐村", "大杏屯");
+        assertThat(claims.neighbourhoods())
+                .filteredOn(area -> area.name().equals("大杏屯"))
+                .allMatch(area -> claims.neighbourhoods()
+                        .get(Objects.requireNonNull(area.within()))
+                        .name()
+                        .equals("枣乐村"));
+    }
+
+    @Test
+    void villagesOfAListGoByTheirFullNamesElsewhere() {
+        assertThat(areas("枣坳/NR 村/NN 的/DEG 村民/NN 到会/VV 。/PU 公司/NN 与/P 枣坳/NR 、/PU 杏沟/NR 等/ETC 村/NN 签约/VV 。/PU"))
+                .containsExactlyInAnyOrder("枣坳村", "杏沟");
+    }
+
+    @Test
+    void numberedAlleysAndQuartersOfFactoriesCount() {
+        assertThat(areas("枣林/NR 里/LC 12/CD 巷/NN 的/DEG 居民/NN 和/CC 轴承厂/NN 家属区/NN 的/DEG 老人/NN 到会/VV 。/PU"))
+                .contains("枣林里12巷", "轴承厂家属区");
+    }
+
+    @Test
     void anAreaNamedBehindAnotherLiesInIt() {
         ArticleClaims claims = TaggedPage.claims(HOME, "枣林/NR 社区/NN 杏林/NR 小区/NN 的/DEG 居民/NN 到会/VV 。/PU")
                 .get(0);

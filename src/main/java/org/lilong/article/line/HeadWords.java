@@ -13,12 +13,10 @@ public final class HeadWords {
                     + "|[（(](?!第.{1,5}号|[上中下续一二三四]|之).*[）)]");
     private static final Pattern BREAKS_OFF = Pattern.compile(".*[和的与在及对为是将把被由从向于以而并且到让使给凭据按因经已正还又也就才]");
     /** What begins or ends a sentence more often than a headline; a line alone above a text may be one all the same. */
-    private static final Pattern SELDOM_HEAD = Pattern.compile("[^：:]{2,10}[：:].*"
-            + "|(会上|会前|会后|随后|最后|之后|同时|此外|据了解|据悉|目前|接着|接下来|当天|活动现场|活动中|下一步|其中|本次|此次|他们?|她们?|我们|在.{1,12}[上中下里]).*");
+    private static final Pattern SELDOM_HEAD = Pattern.compile("[^：:]{2,10}[：:].*|" + WORDS.anyOf("opening") + ".*");
 
     /** How a sentence begins that goes on with what was told before. */
-    private static final Pattern GOES_ON = Pattern.compile(
-            "(?:在?随后|会上|会前|会后|最后|之后|同时|此外|据了解|据悉|接着|接下来|座谈时|座谈会上|下一步|其中|.{0,6}(?:仪式|会议|活动|座谈|座谈会|讨论|比赛|培训|演练|宣讲|走访|慰问|调研|检查|演出|联欢)(?:上|中|后|时|期间|结束后)，).*");
+    private static final Pattern GOES_ON = Pattern.compile(WORDS.anyOf("continuation") + ".*");
 
     private static final Pattern NAMES =
             Pattern.compile("\\p{IsHan}{2,4}( \\p{IsHan}{2,4}){2,}|\\p{IsHan}{2,4}( \\p{IsHan}{2,4})*[（(].{2,20}[）)]");

@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import org.lilong.article.LexiconFile.BrokenLexiconException;
 
 /** The lexicon of words by which lines of a page tell their function. */
 public final class PageWords {
-    private static final String RESOURCE = "/lexicon/page-words.tsv";
+    private static final String FILE = "page-words.tsv";
+    private static final String RESOURCE = "/lexicon/" + FILE;
     private static final List<String> KINDS = List.of(
             "navigation",
             "notice",
@@ -29,7 +31,12 @@ public final class PageWords {
             "chronicle",
             "signer",
             "person",
-            "column");
+            "column",
+            "editor",
+            "illustrator",
+            "publisher",
+            "opening",
+            "continuation");
     private static final PageWords INSTANCE = load();
 
     private final Map<String, Pattern> patterns;
@@ -49,6 +56,11 @@ public final class PageWords {
             throw new IllegalArgumentException("no such kind of page words: " + kind);
         }
         return pattern;
+    }
+
+    /** The alternatives of one kind in a group, to build an expression around. */
+    public String anyOf(String kind) {
+        return "(?:" + pattern(kind) + ")";
     }
 
     public boolean matches(String kind, String line) {
@@ -87,13 +99,13 @@ public final class PageWords {
         int tab = line.indexOf('\t');
         String kind = tab < 0 ? line : line.substring(0, tab);
         if (tab < 0 || !KINDS.contains(kind)) {
-            throw new IllegalStateException(
-                    RESOURCE + ":" + number + ": expected one of " + KINDS + ", a tab and an expression: " + line);
+            throw new BrokenLexiconException(
+                    FILE, number, "expected one of " + KINDS + ", a tab and an expression: " + line);
         }
         try {
             Pattern.compile(line.substring(tab + 1));
         } catch (PatternSyntaxException e) {
-            throw new IllegalStateException(RESOURCE + ":" + number + ": correct the expression: " + line, e);
+            throw new BrokenLexiconException(FILE, number, "correct the expression: " + e.getMessage());
         }
         StringBuilder all = alternatives.computeIfAbsent(kind, k -> new StringBuilder());
         all.append(all.isEmpty() ? "" : "|")

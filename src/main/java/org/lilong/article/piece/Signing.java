@@ -11,17 +11,17 @@ import org.lilong.article.part.Part;
 
 /** Reads who signs a piece out of its closing line, its byline, its line of source or its first words. */
 public final class Signing {
-    private static final String ROLE = PageWords.get().pattern("role").pattern();
+    private static final PageWords WORDS = PageWords.get();
+    private static final String ROLE = WORDS.pattern("role").pattern();
     private static final Pattern EDGE =
             Pattern.compile("^[\\s（(【\\[□■◇◆○●—\\x{1F000}-\\x{1FAFF}\\x{2600}-\\x{27BF}☞-]+|[\\s）)】\\]]+$");
     private static final Pattern ROLE_WORD = Pattern.compile("(?:^|(?<=[\\s:：/／、|]))(?:" + ROLE
             + ")(?=[\\s:：/／|]|$)[\\s:：]*|(?:[0-9]{4}年)?[0-9]{1,2}月[0-9]{1,2}日|整理报道|(?:摄影|摄制|采访|图文|综合)?报道$|[:：|]");
     private static final Pattern ATTACHED = Pattern.compile("^(?:特约|见习|实习|本报|本刊|全媒体|融媒体)*(?:记者|通讯员)[:： ]?");
-    private static final Pattern FIELD = Pattern.compile("(" + ROLE + "|来源|稿源|信息来源|文章来源|发布机构|发布单位|发布者|发布人)[:：/／ ]+");
+    private static final Pattern FIELD = Pattern.compile("(" + ROLE + "|" + WORDS.anyOf("publisher") + ")[:：/／ ]+");
     private static final Pattern WORKS_BEHIND =
-            Pattern.compile("(责任编辑|责编|编辑|版面编辑|美编|美术编辑|编审|审核|审校|校对|排版|版式|监制|初审|复审|终审|主编|值班编辑|编发|签发|图|图片|摄|摄影|供图|记录人?)");
-    private static final Pattern EDITORS =
-            Pattern.compile("责任编辑|责编|编辑|版面编辑|美编|美术编辑|编审|审核|审校|校对|排版|版式|监制|初审|复审|终审|主编|值班编辑|编发|签发");
+            Pattern.compile(WORDS.anyOf("editor") + "|" + WORDS.anyOf("illustrator"));
+    private static final Pattern EDITORS = WORDS.pattern("editor");
     private static final Pattern FIRST_WORDS = Pattern.compile(
             "^[【（(\\[]?(?:本报|本刊|本网)(?:讯|消息)[】）)\\]]?\\s?(?:[（(]([^（）()。]{2,24})[）)]|(?:本报|本刊|特约)?(?:记者|通讯员) ?(\\S{2,4}) )");
     private static final Pattern LEAD_LINE = Pattern.compile("^[【（(\\[]?(?:本报|本刊|本网)(?:讯|消息)[】）)\\]]?");

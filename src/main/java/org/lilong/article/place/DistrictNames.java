@@ -9,22 +9,22 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.lilong.article.WordClasses;
 
 /** Finds the district, county or city of a county's rank to which a page belongs. */
 final class DistrictNames {
     private static final Pattern DISTRICT = Pattern.compile("(?<![社小园校辖片地景灾民住全我各本该受经向])(?:区|县|旗(?![袍帜舰下]))(?!域|别|间|分)");
 
-    private static final Pattern OFFICE =
-            Pattern.compile("^(委|政府|人大|政协|人民|常委|副区长|区长|副县长|县长|民政|纪委|总工会|妇联|代表|\\p{IsHan}{2,5}(局|委|办|会|院|中心|大队))");
+    private enum Beside {
+        OFFICE,
+        CLAUSE,
+        OTHER_AREA
+    }
 
-    /** Words that a clause holds before the bare word 区 and no name does. */
-    private static final Pattern CLAUSE =
-            Pattern.compile("[是在的了]|参加|召开|举行|来到|书记|主任|主席|局长|领导|代表|宣布|委托|邀请|报请|当晚|上午|下午|街道|社区|传达|学习|开展|推进"
-                    + "|根据|按照|贯彻|落实|围绕|配合|协助|支持|听取|转发|提请|通过|联合|会同|结合|联系|协调|对接|争取|聘请|组织|带领|陪同");
-
-    /** Areas of other kinds than a district: 厂区, 服务区. */
-    private static final Pattern OTHER_AREA = Pattern.compile(
-            "(?:[厂库矿牧林山老疫院营馆军战选禁险盲误雷港]|服务|功能|自治|工业|商业|生活|办公|停车|休息|体验|展示|活动|居住|阅读|等候|候诊|隔离|作业|工作|操作|公共|核心|中心|实验|保护|旅游|度假|管理|责任|种植|养殖|生产|加工|施工|建设|重点|警戒|吸烟|互动|表演|比赛|观众|接待|咨询)区$");
+    private static final WordClasses<Beside> WORDS = WordClasses.read("district-words.tsv", Beside.class);
+    private static final Pattern OFFICE = WORDS.pattern(Beside.OFFICE);
+    private static final Pattern CLAUSE = WORDS.pattern(Beside.CLAUSE);
+    private static final Pattern OTHER_AREA = Pattern.compile(WORDS.anyOf(Beside.OTHER_AREA) + "区$");
 
     /** Within other words 兴县 is mostly the end of a longer name. */
     private static final Pattern OF_ONE_CHARACTER =
@@ -129,7 +129,7 @@ final class DistrictNames {
             }
             String after =
                     e.text().substring(at + name.length(), Math.min(e.text().length(), at + name.length() + 10));
-            double score = OFFICE.matcher(after).find() ? 1.5 : 1;
+            double score = OFFICE.matcher(after).lookingAt() ? 1.5 : 1;
             boolean ours = subdistrict != null && after.startsWith(stem(subdistrict));
             if (ours) {
                 score = 6;

@@ -48,7 +48,7 @@ public final class Lexicon {
 
     public final InstitutionKinds institutions = new InstitutionKinds(name -> !name.contains("院") && isClinical(name));
 
-    private final Pattern townOffices;
+    private final TownOffices townOffices = new TownOffices();
 
     /** Ends of the names of residential areas, with kind and strength. */
     public final Map<String, Residential> residential;
@@ -103,21 +103,10 @@ public final class Lexicon {
 
     private Lexicon() {
         surnames = classes("surnames.tsv", 2, 1);
-        List<List<String>> titleRows = LexiconFile.read("titles.tsv", 5);
         Map<String, String> ranks = new HashMap<>();
         implied = new HashMap<>();
         bare = new HashMap<>();
-        for (List<String> row : titleRows) {
-            String title = Script.simplified(row.get(0));
-            ranks.put(title, row.get(2));
-            titleKinds.put(title, row.get(1));
-            if (!row.get(3).isBlank()) {
-                implied.put(title, Script.simplified(row.get(3)));
-            }
-            if (!row.get(4).isBlank()) {
-                bare.put(title, Script.simplified(row.get(4)));
-            }
-        }
+        LexiconFile.read("titles.tsv", 5).forEach(row -> title(row, ranks));
         divisions = new HashSet<>();
         for (List<String> row : LexiconFile.read("divisions.tsv", 4)) {
             divisions.addAll(row.subList(0, 3));
@@ -129,21 +118,10 @@ public final class Lexicon {
         }
         divisionLengths = new WordLengths(divisions);
         bodySuffixes = classes("body-suffixes.tsv", 3, 1);
-        genericBodies = WordSet.of(LexiconFile.read("generic-bodies.tsv", 1).stream()
-                .map(row -> row.get(0))
-                .toList());
+        genericBodies = WordSet.of(column("generic-bodies.tsv"));
         departments = departments();
-        townOffices = townOffices();
-        bodyKinds = WordSet.of(LexiconFile.read("body-kinds.tsv", 1).stream()
-                .map(row -> row.get(0))
-                .toList());
-        clinical = Pattern.compile(".{0,4}(?:"
-                + String.join(
-                        "|",
-                        LexiconFile.read("hospital-departments.tsv", 1).stream()
-                                .map(row -> row.get(0))
-                                .toList())
-                + ")");
+        bodyKinds = WordSet.of(column("body-kinds.tsv"));
+        clinical = Pattern.compile(".{0,4}(?:" + String.join("|", column("hospital-departments.tsv")) + ")");
         LexiconFile.read("area-bodies.tsv", 2).forEach(row -> areaBodies.put(row.get(0), row.get(1)));
         residential = new HashMap<>();
         for (List<String> row : LexiconFile.read("residential-suffixes.tsv", 3)) {
@@ -168,6 +146,18 @@ public final class Lexicon {
         words = WordSet.of(context.getOrDefault("word", Set.of()));
     }
 
+    private void title(List<String> row, Map<String, String> ranks) {
+        String title = Script.simplified(row.get(0));
+        ranks.put(title, row.get(2));
+        titleKinds.put(title, row.get(1));
+        if (!row.get(3).isBlank()) {
+            implied.put(title, Script.simplified(row.get(3)));
+        }
+        if (!row.get(4).isBlank()) {
+            bare.put(title, Script.simplified(row.get(4)));
+        }
+    }
+
     /** Reads all lists; throws {@link LexiconFile.BrokenLexiconException} where one cannot be read. */
     public static Lexicon load() {
         return new Lexicon();
@@ -184,25 +174,12 @@ public final class Lexicon {
 
     /** Whether a name is that of an office of a town, named by its field alone. */
     public boolean isTownOffice(String name) {
-        return townOffices.matcher(name).matches();
+        return townOffices.have(name);
     }
 
     /** Whether a name is that of a department of a hospital, without the hospital. */
     public boolean isClinical(String name) {
         return clinical.matcher(name).matches();
-    }
-
-    private static Pattern townOffices() {
-        Map<String, List<String>> parts = new HashMap<>();
-        for (List<String> row : LexiconFile.read("town-offices.tsv", 2)) {
-            parts.computeIfAbsent(row.get(1), k -> new ArrayList<>()).add(row.get(0));
-        }
-        return Pattern.compile(
-                "(?:" + anyOf(parts, "field") + ").{0,10}(?:" + anyOf(parts, "ending") + ")|" + anyOf(parts, "whole"));
-    }
-
-    private static String anyOf(Map<String, List<String>> parts, String part) {
-        return String.join("|", parts.getOrDefault(part, List.of()));
     }
 
     /**
@@ -256,5 +233,9 @@ public final class Lexicon {
             classes.putIfAbsent(Script.simplified(row.get(0)), row.get(column));
         }
         return WordSet.of(classes);
+    }
+
+    private static List<String> column(String file) {
+        return LexiconFile.read(file, 1).stream().map(row -> row.get(0)).toList();
     }
 }

@@ -31,7 +31,7 @@ final class AreaBegin {
 
     /** Where the name of the area begins whose type word stands from {@code suffixBegin} to {@code end}. */
     int of(int suffixBegin, int end) {
-        int begin = wholeStreet(stemBegin(suffixBegin), suffixBegin);
+        int begin = view.units.behind(wholeStreet(stemBegin(suffixBegin), suffixBegin), suffixBegin);
         return view.units.beginOf(lead.behind(begin, suffixBegin), end);
     }
 
@@ -127,10 +127,20 @@ final class AreaBegin {
 
     /** Whether a word begins here that begins no name: of common use, or a verb to CoreNLP. */
     private boolean isCommon(int begin) {
-        return words.areCommon(text.substring(begin, begin + 2))
-                || view.posAt(begin).matches("VV|VC|P|PN|AD|CS|DT|BA|LB|AS|CC")
+        String word = text.substring(begin, begin + 2);
+        return words.areCommon(word)
+                || (words.isWord(word) || view.isBoundary(begin + 1))
+                        && view.posAt(begin).matches("VV|VC|P|PN|AD|CS|DT|BA|LB|AS|CC")
                         && view.nameClassAt(begin).equals("O")
                         && opensWord(begin);
+    }
+
+    /** "乡|亲" in 乡亲: a word of two characters, to CoreNLP as well. */
+    private boolean isInsideWord(int at) {
+        return view.isBoundary(at - 1)
+                && !view.isBoundary(at)
+                && view.isBoundary(at + 1)
+                && words.isWord(text.substring(at - 1, at + 1));
     }
 
     /** 和 in 人和里: a conjunction needs a word of two characters before it. */
@@ -165,6 +175,6 @@ final class AreaBegin {
                 || before.endsWith("街道")
                 || before.endsWith("社区")
                 || before.endsWith("居民区")
-                || before.matches(".*[\\u4E00-\\u9FFF&&[^社小园校]][区县镇乡]");
+                || before.matches(".*[\\u4E00-\\u9FFF&&[^社小园校]][区县镇乡]") && !isInsideWord(at);
     }
 }

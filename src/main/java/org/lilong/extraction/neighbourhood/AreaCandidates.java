@@ -16,28 +16,21 @@ import org.lilong.language.Script;
 /** Everything in an article that has the shape of a residential area's name, with what speaks for and against it. */
 final class AreaCandidates {
     private static final Pattern LANE =
-            Pattern.compile("([\\u4E00-\\u9FFF]{1,4}[路街道里巷])[0-9]+(?:弄|号(?:大|楼)?院|号楼组|号街坊)");
+            Pattern.compile("([\\u4E00-\\u9FFF]{1,4}[路街道里巷])[0-9]+(?:弄|巷|号(?:大|楼)?院|号楼组|号街坊)");
 
-    /** Endings that need a proper noun before them and are worth the risk: the rest of the weak ones are everyday words. */
-    private static final Pattern PLAUSIBLE = Pattern.compile("社区|大院|山庄|街坊|楼组|.*[村里坊苑园弄庄屯寨]");
+    private static final Pattern NO_AREA = Pattern.compile(".*" + AreaWord.NO_AREA.anyOf());
 
-    private static final Pattern NO_AREA = Pattern.compile(
-            ".*(?:公园|校园|幼儿园|乐园|产业园|科技园|工业园|果园|菜园|田园|陵园|满园|邻里|乡村|农村|文化大院|日里|动物园|植物园|游园|文创园|创意园|物流园|孵化园|家里|楼里|村村)");
+    private static final Pattern RESIDENTS = Pattern.compile("社区" + AreaWord.RESIDENTS_BODY.anyOf());
 
     private static final String COUNT = "(?:[0-9]+|[一二两三四五六七八九十]+)个";
 
     /** Areas in a list that share one type word: "桃园、新华两个小区". */
     private static final Pattern SHARED_TYPE =
             Pattern.compile("((?:[\\u4E00-\\u9FFF0-9]{2,8}、){1,30}[\\u4E00-\\u9FFF0-9]{2,8}?)" + "(?:等|" + COUNT + "|等"
-                    + COUNT + ")(?:老旧)?(小区|居民区|社区|村)");
+                    + COUNT + ")(?:老旧)?(" + AreaWord.SHARED_TYPE.anyOf() + ")");
 
-    /** What a subdistrict has one of, and calls a community's. */
-    private static final Pattern OF_SUBDISTRICT = Pattern.compile("卫生|文化|学校|事务|综合|养老|社会组织");
-
-    private static final Pattern RESIDENTS = Pattern.compile("社区(?:居委会|居民委员会|党总支)");
-
-    /** Another type word: what came so far was only the begin of the name. */
-    private static final Pattern GOES_ON = Pattern.compile("社区|小区|居民区|物业|楼组|[0-9]+弄");
+    private static final Set<String> TOWN_TYPES = Set.of("街道", "镇", "乡");
+    private static final int LONGEST_OVERLAP = 3;
 
     private final Lexicon lexicon;
     private final AreaWords words;
@@ -80,7 +73,23 @@ final class AreaCandidates {
     /** Whether a type word that begins in this one, or before it, ends behind it. */
     private boolean endsLater(int end, int length) {
         int longer = end < text.length() ? lexicon.residentialSuffixes.endingAt(text, end + 1, 0) : 0;
+        for (int more = 2; more <= LONGEST_OVERLAP && end + more <= text.length(); more++) {
+            if (lexicon.residentialSuffixes.endingAt(text, end + more, 0) > more) {
+                return true;
+            }
+        }
         return longer > length || longer > 1 && end + 1 - longer > end - length && text.startsWith("楼组", end - 1);
+    }
+
+    /** A division under its full name: of those without a type word, many a village has the name. */
+    private boolean isDivision(String stem) {
+        return "道镇乡区县市省旗州盟".indexOf(stem.charAt(stem.length() - 1)) >= 0 && lexicon.divisions.contains(stem);
+    }
+
+    /** Whether it is the town of the page, called by its name alone: 桃坊 on a page of 桃坊街道. */
+    private boolean isOwnTown(String name) {
+        String own = view.article.place().subdistrict();
+        return own != null && TOWN_TYPES.contains(Script.simplified(own).replaceFirst("^" + Pattern.quote(name), ""));
     }
 
     private void sharing(int from, int to, String type) {
@@ -88,7 +97,7 @@ final class AreaCandidates {
         while (begin < to) {
             int mark = text.indexOf('、', begin);
             int end = mark < 0 || mark > to ? to : mark;
-            int start = Math.max(begin, edges.stemBegin(end));
+            int start = Math.max(begin, edges.ofRoad(end));
             if (end - start >= 2) {
                 add(new Span(start, end), end, AreaClue.SHARES_TYPE, kind(type));
             }
@@ -104,9 +113,7 @@ final class AreaCandidates {
     private void typed(int end, int suffix) {
         String word = text.substring(end - suffix, end);
         Lexicon.Residential kind = lexicon.residentialOf(word);
-        if (kind == null
-                || !kind.strong() && !PLAUSIBLE.matcher(word).matches()
-                || GOES_ON.matcher(text).region(end, text.length()).lookingAt()) {
+        if (kind == null || !kind.strong() && !AreaWord.PLAUSIBLE.is(word) || AreaWord.GOES_ON.beginsAt(text, end)) {
             return;
         }
         int begin = edges.of(end - suffix, end);
@@ -119,16 +126,13 @@ final class AreaCandidates {
         if (bare
                 || word.equals("社区") && stem.endsWith("街道")
                 || NO_AREA.matcher(text.substring(begin, end)).matches()
-                || isOtherStem(stem)
-                || lexicon.divisions.contains(stem)
+                || AreaWord.NO_STEM.is(stem)
+                || isDivision(stem)
+                || isOwnTown(text.substring(begin, end))
                 || word.equals("社区") && isSubdistrict(stem, end)) {
             return;
         }
         add(new Span(begin, end), end - suffix, ending(word, kind), kind.kind());
-    }
-
-    private static boolean isOtherStem(String stem) {
-        return stem.endsWith("省") || stem.matches(".*[各每该某个等暨不].*|.*[了着过].*|.*[由把被将让给是率]|原.{0,1}|.*(?:届|任)");
     }
 
     /** "调研|老旧|小区": a word of common use, and then what names no area. */
@@ -173,13 +177,7 @@ final class AreaCandidates {
                 place.city() != null && !Script.simplified(place.city()).startsWith("上海");
         boolean residents =
                 RESIDENTS.matcher(text).results().anyMatch(body -> text.startsWith(stem, body.start() - stem.length()));
-        if (own == null
-                || residents
-                || elsewhere
-                        && !OF_SUBDISTRICT
-                                .matcher(text)
-                                .region(end, text.length())
-                                .lookingAt()) {
+        if (own == null || residents || elsewhere && !AreaWord.OF_SUBDISTRICT.beginsAt(text, end)) {
             return false;
         }
         int at = 0;

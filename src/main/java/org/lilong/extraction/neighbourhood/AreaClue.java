@@ -28,6 +28,7 @@ enum AreaClue {
 
     // what stands before it
     BEHIND_UNIT,
+    BEHIND_KNOWN_TOWN,
     BEHIND_AREA,
     BEHIND_MARK,
     BEHIND_LIST_MARK,

@@ -69,11 +69,13 @@ final class AreaEdges {
         boolean cut = tail.places.stream().allMatch(place -> place.from(more).equals(whole.name));
         if (cut) {
             move(tail, -more);
-        } else if (more > 1
-                && whole.places.size() < tail.places.size()
-                && words.isEveryday(whole.name.substring(0, more))) {
+        } else if (whole.places.size() < tail.places.size() && leadsUp(whole.name.substring(0, more))) {
             move(whole, more);
         }
+    }
+
+    private boolean leadsUp(String before) {
+        return before.length() == 1 ? OUTSIDE.contains(before) : words.isEveryday(before);
     }
 
     private void move(AreaName name, int by) {

@@ -2,7 +2,6 @@ package org.lilong.extraction.neighbourhood;
 
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.lilong.extraction.lexicon.Lexicon;
 import org.lilong.extraction.lexicon.WordSet;
 import org.lilong.extraction.name.NameFinder.Name;
@@ -10,8 +9,6 @@ import org.lilong.extraction.text.ArticleView;
 
 /** Steps over what leads up to the name of a residential area and was taken for its begin: terms of office, towns, verbs, people's names. */
 final class AreaLead {
-    private static final Pattern TERM = Pattern.compile("第?[一二三四五六七八九十0-9]+届");
-
     /** Evidence for a person's name from which on no area's name begins with it. */
     private static final double CERTAIN = 1;
 
@@ -41,7 +38,8 @@ final class AreaLead {
     /** Where the name begins in a stretch that ends with its type word. */
     int behind(int begin, int suffixBegin) {
         int at = behindPerson(behindTerm(begin, suffixBegin), suffixBegin);
-        return behindCommon(behindUnit(behindWords(at, suffixBegin), suffixBegin), suffixBegin);
+        int unit = behindVillage(behindUnit(behindWords(at, suffixBegin), suffixBegin), suffixBegin);
+        return behindCommon(unit, suffixBegin);
     }
 
     /** "卞霁|任|桥东村", "卞霁|住|桥东新村". */
@@ -57,7 +55,7 @@ final class AreaLead {
 
     /** "第八届桃园社区居民委员会": which of its terms of office is no part of the name. */
     private int behindTerm(int begin, int end) {
-        Matcher term = TERM.matcher(text).region(begin, end);
+        Matcher term = AreaWord.TERM.pattern().matcher(text).region(begin, end);
         return term.lookingAt() ? term.end() : begin;
     }
 
@@ -67,7 +65,10 @@ final class AreaLead {
         while (at < suffixBegin) {
             int word = Math.max(leading(at, lexicon.followers), leading(at, lexicon.breakers));
             boolean time = view.posAt(at).equals("NT") && view.nameClassAt(at).equals("MISC");
-            if (word >= 2 && at + word <= suffixBegin && !isRepeated(at, suffixBegin)) {
+            int lead = AreaWord.LEAD.lengthAt(text, at);
+            if (lead > 0 && at + lead <= suffixBegin) {
+                at += lead;
+            } else if (word >= 2 && at + word <= suffixBegin && isOutside(at, word, suffixBegin)) {
                 at += word;
             } else if (isPreposition(at, suffixBegin) || time) {
                 at++;
@@ -76,6 +77,13 @@ final class AreaLead {
             }
         }
         return at;
+    }
+
+    /** Whether a word that leads up to a name does so here: 建设 begins the name in 建设路社区, and any word one that stands elsewhere as well. */
+    private boolean isOutside(int at, int word, int suffixBegin) {
+        boolean whole = at + word == suffixBegin && view.posAt(at).equals("VV");
+        boolean street = at + word < suffixBegin && "路街巷".indexOf(text.charAt(at + word)) >= 0;
+        return whole || !street && !isRepeated(at, suffixBegin);
     }
 
     private boolean isPreposition(int at, int suffixBegin) {
@@ -107,6 +115,16 @@ final class AreaLead {
         return end > begin && end < suffixBegin && "镇乡道".indexOf(text.charAt(end - 1)) >= 0 ? end : begin;
     }
 
+    /** Behind the village that a hamlet or lane lies in: "桃园村|枣林屯"; 新村 is part of a name as often as not. */
+    private int behindVillage(int begin, int suffixBegin) {
+        for (int i = suffixBegin - 3; i >= begin + 2; i--) {
+            if (text.charAt(i) == '村' && text.charAt(i - 1) != '新' && view.isBoundary(i + 1)) {
+                return i + 1;
+            }
+        }
+        return begin;
+    }
+
     /** Behind words of common use that CoreNLP takes for the begin of the name: "会议商讨|…"; all of them, where nothing else is left. */
     private int behindCommon(int begin, int suffixBegin) {
         int at = begin;
@@ -122,7 +140,7 @@ final class AreaLead {
                             && !view.posAt(at).equals("NR");
             boolean joined = !whole
                     && (lexicon.residentialSuffixes.startingAt(text, end) > 0
-                            || "东南西北中新上下前后一二三四五六七八九十".indexOf(text.charAt(end)) >= 0);
+                            || "东南西北中新上下前后一二三四五六七八九十路街巷".indexOf(text.charAt(end)) >= 0);
             if (!common || joined || isRepeated(at, suffixBegin) || whole && at == begin) {
                 return at;
             }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lilong.article.Span;
 import org.lilong.extraction.claim.NeighbourhoodMention;
@@ -12,6 +13,9 @@ import org.lilong.extraction.claim.NeighbourhoodMention;
 /** Tells which residential area an article says to lie in which other one: "桃园社区枣林小区", "桃园社区的枣林小区". */
 final class AreaNesting {
     private static final Set<String> OUTER = Set.of("residential-community", "village");
+
+    /** Hamlets are villages as well, and lie in others. */
+    private static final Pattern HAMLET = Pattern.compile(".*(?:[屯庄寨湾]|[村居]民小?组)");
 
     private AreaNesting() {}
 
@@ -27,7 +31,9 @@ final class AreaNesting {
         }
         List<NeighbourhoodMention> nested = new ArrayList<>();
         for (NeighbourhoodMention area : areas) {
-            nested.add(OUTER.contains(area.kind()) ? area : area.inside(around(text, area, endingAt)));
+            boolean outer =
+                    OUTER.contains(area.kind()) && !HAMLET.matcher(area.name()).matches();
+            nested.add(outer ? area : area.inside(around(text, area, endingAt)));
         }
         return nested;
     }

@@ -10,25 +10,10 @@ import org.lilong.extraction.text.ArticleView;
 
 /** Says what in and around a stretch tells for or against its being the name of a residential area. */
 final class AreaSurroundings {
-    private static final Pattern COMMITTEE = Pattern.compile(
-            "党总支|党支部|党委|总支|支部|居委会|居民委员会|居委|村委会|村民委员会|委会|两委|业委会|业主委员会|村?监委会|村?监督委员会|妇联|团支部|第一书记|书记|主任|支书|经济合作社|股份|经联社|红白理事会");
-
-    private static final Pattern RESIDENTS = Pattern.compile(
-            "的?(?:居民|村民|业主|老人|老党员|老住户|党员|住户|邻居|群众|志愿者|社工|网格员|独居|孤寡|楼长|组长|乡亲|父老|低保|困难|高龄|[\\u4E00-\\u9FFF]{1,2}(?:阿姨|大爷|大妈|奶奶|爷爷|女士|先生|老伯))");
-
-    private static final Pattern NUMBER = Pattern.compile("第?[0-9]+(?:号|幢|栋|组|楼|户|单元|弄|米|\\))|第?[一二三四五六七八九十]+(?:组|期)");
-
-    /** What goes on in an area or stands there. */
-    private static final Pattern HAPPENING = Pattern.compile(
-            "内(?!容)|里(?!程)|中庭|门口|[东南西北大正]门|居民楼|活动室|广场|门前|村口|祠堂|礼堂|召开|举行|举办|开展|组织|联合|启动|的|是|有|位于|一角|楼道|业主群");
-
-    /** With these, the stretch is only the begin of another name or word. */
-    private static final Pattern OTHER_NAME = Pattern.compile(
-            "服务|文化|卫生|党群|事务|学校|小学|中学|幼儿园|医院|派出所|路|街|公园|超市|商场|大厦|地铁|图书|体育|民(?!委)|长|干|官|教育|治理|工作|建设|营造|矫正|团队|云|报|自治|食堂|书院|党校|基金|工厂|医生|民警|好人|能人|规划|商业|巴士|公交|文创|科技|发展|慈善|生活|共建|老年|养老|医|规|级|容|镇|貌|务|史|口|头|支书|段|[\\u4E00-\\u9FFF]{0,2}加工厂|餐饮|酒店|饭店|宾馆|[\\u4E00-\\u9FFF]{0,10}有限(?:责任)?公司");
-
-    private static final Pattern PLACE_WORD =
-            Pattern.compile("(?:在|到|来到|走进|走访|走访了|前往|赴|深入|对|位于|家住|住|住在|考察|调研|视察|察看|察看了|查看|参观|参观了|至|进|访|了)$");
-
+    private static final Pattern RESIDENTS = Pattern.compile("的?" + AreaWord.RESIDENTS.anyOf());
+    private static final Pattern PLACE_WORD = Pattern.compile(AreaWord.PLACE_WORD.anyOf() + "$");
+    private static final Pattern LIVING = Pattern.compile(AreaWord.LIVING.anyOf() + "$");
+    private static final Pattern TOWN = Pattern.compile("(?:街道|镇|乡|苏木)$");
     private static final Pattern ORDINAL = Pattern.compile(".*(?:[0-9一二三四五六七八九十]号?|[东南西北中上下前后新老大小])");
     private static final int FARTHEST = 14;
 
@@ -109,8 +94,9 @@ final class AreaSurroundings {
         }
         String before = text.substring(Math.max(0, begin - FARTHEST), begin);
         note(clues, AreaClue.BEHIND_UNIT, before.matches("(?s).*(?:街道|[\\u4E00-\\u9FFF&&[^社小园校]][区县镇乡])的?"));
-        note(clues, AreaClue.BEHIND_AREA, before.matches("(?s).*(?:社区|居民区)的?"));
-        note(clues, AreaClue.BEHIND_LIVING, before.matches("(?s).*(?:家住|住在|居住在|住|搬进|入住|搬入)"));
+        note(clues, AreaClue.BEHIND_KNOWN_TOWN, TOWN.matcher(before).find() && view.units.endsAt(begin));
+        note(clues, AreaClue.BEHIND_AREA, before.matches("(?s).*(?:社区|居民区|[\\u4E00-\\u9FFF&&[^新农乡山渔]]村)的?"));
+        note(clues, AreaClue.BEHIND_LIVING, LIVING.matcher(before).find());
         note(clues, AreaClue.BEHIND_PLACE_WORD, PLACE_WORD.matcher(before).find());
         note(
                 clues,
@@ -125,15 +111,14 @@ final class AreaSurroundings {
         }
         String next = text.substring(end, Math.min(text.length(), end + FARTHEST));
         boolean single = span.end() - stemEnd == 1 && text.charAt(stemEnd) != '村';
-        note(clues, AreaClue.BEFORE_COMMITTEE, COMMITTEE.matcher(next).lookingAt() && !single);
+        note(clues, AreaClue.BEFORE_COMMITTEE, AreaWord.COMMITTEE.beginsAt(next, 0) && !single);
         note(clues, AreaClue.BEFORE_RESIDENTS, RESIDENTS.matcher(next).lookingAt());
-        note(clues, AreaClue.BEFORE_NUMBER, NUMBER.matcher(next).lookingAt());
-        note(clues, AreaClue.BEFORE_HAPPENING, HAPPENING.matcher(next).lookingAt());
+        note(clues, AreaClue.BEFORE_NUMBER, AreaWord.NUMBER.beginsAt(next, 0));
+        note(clues, AreaClue.BEFORE_HAPPENING, AreaWord.HAPPENING.beginsAt(next, 0));
         note(
                 clues,
                 AreaClue.BEFORE_OTHER_NAME,
-                OTHER_NAME.matcher(next).lookingAt()
-                        || single && COMMITTEE.matcher(next).lookingAt());
+                AreaWord.OTHER_NAME.beginsAt(next, 0) || single && AreaWord.COMMITTEE.beginsAt(next, 0));
         boolean mark = span.end() == text.length() || Chars.isSeparator(text.charAt(span.end()));
         boolean list = span.end() < text.length() && "、和等".indexOf(text.charAt(span.end())) >= 0;
         note(clues, AreaClue.BEFORE_LIST_MARK, list);

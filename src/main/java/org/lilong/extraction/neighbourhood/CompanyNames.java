@@ -8,7 +8,7 @@ import org.lilong.extraction.text.ArticleView;
 /** The companies and shops of a page: what one of them is called after ("滋味园餐饮有限公司") is its own, and no residential area. */
 final class CompanyNames {
     private static final Pattern COMPANY =
-            Pattern.compile("[\\u4E00-\\u9FFF&&[^的在和与及由到为是了等]]{2,18}?(?:有限(?:责任)?公司|总店|分店)");
+            Pattern.compile("[\\u4E00-\\u9FFF&&[^的在和与及由到为是了等]]{2,18}?" + AreaWord.COMPANY.anyOf());
 
     private final String all;
 

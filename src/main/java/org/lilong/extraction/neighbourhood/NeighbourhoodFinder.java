@@ -15,7 +15,7 @@ import org.lilong.extraction.text.ArticleView;
 
 /** Decides which residential areas a page names: by how their names end, what stands around them, and all places where they stand. */
 public final class NeighbourhoodFinder {
-    private static final List<String> AREA_TYPES = List.of("社区", "小区", "居民区");
+    private static final List<String> AREA_TYPES = List.of("社区", "小区", "居民区", "村");
     private static final double LIKELY = 0.5;
 
     private final Map<String, AreaName> names;

@@ -111,6 +111,20 @@ public final class UnitNames {
         return beginOf(at, span -> span.end() > at);
     }
 
+    /** Whether a name ends at an offset. */
+    public boolean endsAt(int at) {
+        return beginOf(at, at) < at;
+    }
+
+    /** Where the name that an offset lies inside ends, if it does before {@code limit}; else the offset itself. */
+    public int behind(int at, int limit) {
+        return spans.subMap(Math.max(0, at - LONGEST), at).values().stream()
+                .mapToInt(Span::end)
+                .filter(end -> end > at && end < limit)
+                .findFirst()
+                .orElse(at);
+    }
+
     /** Where the name that begins at an offset ends; the offset itself where none begins. */
     public int endAt(int begin) {
         Span span = spans.get(begin);
