@@ -30,6 +30,8 @@ final class DistrictNames {
     private static final Pattern OF_ONE_CHARACTER =
             Pattern.compile("(?<![\\p{IsHan}&&[^省市州盟在到由赴对与来从向让以把被将等日给同入进访]])\\p{IsHan}县(?![城域级])");
 
+    private static final Pattern BARE = Pattern.compile("(?<!\\p{IsHan})区(\\p{IsHan}+)");
+
     /** How much must speak for a name that the list does not hold, if it never stands between a mark and an office. */
     private static final double UNLISTED = 3;
 
@@ -69,8 +71,18 @@ final class DistrictNames {
                 .removeIf(scored -> !divisions.isDistrict(scored.getKey())
                         && scored.getValue() < UNLISTED
                         && !beginsBeforeOffice(scored.getKey()));
+        if (speaksOfDistrict() && scores.keySet().stream().anyMatch(divisions::isDistrict)) {
+            scores.keySet().removeIf(HigherNames::isZone);
+        }
         String best = NameCounts.best(scores, 1.5);
         return best == null ? countyCity() : best;
+    }
+
+    /** Whether the page names bodies of its district by the bare type word: a zone that prints so lies in a district. */
+    private boolean speaksOfDistrict() {
+        return evidence.stream()
+                .anyMatch(e -> BARE.matcher(e.text()).results().anyMatch(found -> OFFICE.matcher(found.group(1))
+                        .find()));
     }
 
     /** All banners are in the list; a district may be younger or older than it. */

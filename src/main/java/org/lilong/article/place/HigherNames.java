@@ -37,10 +37,14 @@ final class HigherNames {
         return matcher.find() ? matcher.group() : name;
     }
 
+    static boolean isZone(String name) {
+        return ZONE.matcher(name).matches();
+    }
+
     /** A development zone with the name of its city before it, as the page prints it somewhere: 芜湖经开区 for 经开区. */
     @Nullable
     String zone(@Nullable String district) {
-        if (district == null || !ZONE.matcher(district).matches()) {
+        if (district == null || !isZone(district)) {
             return district;
         }
         Pattern whole = Pattern.compile("(\\p{IsHan}{2,3}?)(?:市)?" + Pattern.quote(district));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lilong.article.Page;
@@ -99,6 +100,11 @@ public final class BodyResolver {
     /** The one body named so far on the page whose name suits. */
     public Optional<Body> only(Predicate<String> suits) {
         return known.only(suits);
+    }
+
+    /** How the names of all bodies end that the page has named so far and that match, where it is the same end at least twice. */
+    public Optional<String> sharedEnd(Pattern ending) {
+        return known.sharedEnd(ending);
     }
 
     /** Whether a body named before belongs to this unit. */

@@ -2,9 +2,13 @@ package org.lilong.extraction.organisation;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The bodies that a page has named so far, to find the one that shorter words mean. */
 final class KnownBodies {
@@ -24,6 +28,16 @@ final class KnownBodies {
         var suiting =
                 byName.values().stream().filter(body -> suits.test(body.name())).toList();
         return suiting.size() == 1 ? Optional.of(suiting.get(0)) : Optional.empty();
+    }
+
+    /** The first group of a pattern in all names that match, where it is the same in all, and these are two or more. */
+    Optional<String> sharedEnd(Pattern ending) {
+        List<String> ends = byName.keySet().stream()
+                .map(ending::matcher)
+                .filter(Matcher::matches)
+                .map(matcher -> matcher.group(1))
+                .toList();
+        return ends.size() > 1 && Set.copyOf(ends).size() == 1 ? Optional.of(ends.get(0)) : Optional.empty();
     }
 
     /** Whether one of them belongs to this unit. */

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.lilong.extraction.lexicon.Chars;
 import org.lilong.extraction.lexicon.Lexicon;
 import org.lilong.extraction.organisation.Body;
 import org.lilong.extraction.organisation.BodyResolver;
@@ -18,7 +19,15 @@ final class AreaBodies {
     private static final Pattern AREA = Pattern.compile("([\\u4E00-\\u9FFF]*)(社区|居民区|村|嘎查)");
     private static final Pattern AREA_OFFICE = Pattern.compile("副?(?:书记|主任)|第一书记");
     private static final Pattern OF_PARTY = Pattern.compile(".*(?:党委|党总支|党支部)");
+
+    /** Areas of one town have the same kind of party body more often than not. */
+    private static final Pattern AREA_PARTY = Pattern.compile(".*(?:社区|居民区|村|嘎查)(党委|党总支|党支部)");
+
     private static final Pattern OF_RESIDENTS = Pattern.compile(".*(?:居委会|居民委员会|村委会|村民委员会)");
+
+    /** An area, blanks, and offices or people before the one in question. */
+    private static final Pattern ROW =
+            Pattern.compile("\\s*([\\u4E00-\\u9FFF]{1,8}(?:社区|居民区|村|嘎查)) +(?:[\\u4E00-\\u9FFF ]{2,12}[、 ] *)?");
 
     /** A word for an area, or none, and the body in it. */
     private static final Pattern AREA_BODY = Pattern.compile("(社区|小区|居民区|嘎查|村(?![民务])|)(.+)");
@@ -85,7 +94,17 @@ final class AreaBodies {
                 : surroundings.areaBefore(office.span().begin(), area.group(2), party ? "党委" : committee);
         return unit.flatMap(name -> bodies.only(
                         body -> body.startsWith(name) && kind.matcher(body).matches())
-                .or(() -> party ? Optional.empty() : Optional.of(bodies.resolve(name + committee, null))));
+                .or(() -> (party ? bodies.sharedEnd(AREA_PARTY) : Optional.of(committee))
+                        .map(end -> bodies.resolve(name + end, null))));
+    }
+
+    /** "梨园村  书记、主任  李某": the area that heads the row in which an office stands apart. */
+    Optional<String> ofRow(String text, Office office) {
+        int begin = office.span().begin();
+        Matcher row = ROW.matcher(text).region(Chars.lineBegin(text, begin), begin);
+        return row.matches() && AREA_OFFICE.matcher(office.title()).matches()
+                ? Optional.of(row.group(1))
+                : Optional.empty();
     }
 
     private static boolean isArea(String unit) {

@@ -104,6 +104,10 @@ final class OfficeBodies {
         if (lexicon.officeKinds.isOnItsOwn(office.title())) {
             return Optional.empty();
         }
+        Optional<String> row = areas.ofRow(text, office);
+        if (row.isPresent()) {
+            return areas.committee(row.get(), office);
+        }
         if (carried != null
                 && office.title().equals("第一书记")
                 && !PARTY.matcher(carried.name()).matches()) {
