@@ -21,6 +21,11 @@ final class ImpliedBodies {
     private static final Pattern PROFESSION =
             Pattern.compile(".*(?:研究员|教授|医师|医生|村医|律师|讲师|(?<!总)工程师|教师|老师|民警|护士|书记员|法官助理|法官|审判员)$");
 
+    /** Those who work in a department of a hospital: "急诊科主任李某和护士长王某". */
+    private static final Pattern MEDICAL = Pattern.compile(".*(?:医师|医生|护士|护士长|技师|药师)");
+
+    private static final Pattern WARD = Pattern.compile(".+(?:院|卫生服务中心).*(?:科|病区)");
+
     private static final Pattern CHIEF = Pattern.compile("(局|部|处|科|所|站|队|会|馆|园|院|校|厂|店|股|组|镇|县|区|市|乡|厅)长$");
 
     private final Lexicon lexicon;
@@ -38,6 +43,9 @@ final class ImpliedBodies {
      * @param carried the body before
      */
     Optional<Body> ofTitle(String title, Body carried) {
+        if (MEDICAL.matcher(title).matches() && WARD.matcher(carried.name()).matches()) {
+            return Optional.of(carried);
+        }
         boolean works = WORKING.contains(lexicon.titleKinds.getOrDefault(title, ""));
         String party = (works ? MASS : PARTY).matcher(carried.name()).replaceFirst("");
         if (PROFESSION.matcher(title).matches()) {

@@ -20,6 +20,9 @@ final class PostWriter {
     private static final Pattern OCCASION =
             Pattern.compile(".*(?:(?<!人民代表|社员|股东|业主)大会|会议|比赛|大赛|竞赛|论坛|仪式|晚会|演出|开幕式|闭幕式|本次活动)");
 
+    /** Whoever speaks for award winners or the like holds no office; the offices of delegates name their body. */
+    private static final String DELEGATE = "代表";
+
     private final Lexicon lexicon;
     private final ArticleView view;
     private final BodyResolver bodies;
@@ -52,6 +55,9 @@ final class PostWriter {
                 continue;
             }
             Optional<Body> body = bodyOf.of(office, carried);
+            if (body.isEmpty() && office.title().equals(DELEGATE)) {
+                continue;
+            }
             record(holder, office, body.orElse(null), span);
             carried = body.orElse(carried);
         }

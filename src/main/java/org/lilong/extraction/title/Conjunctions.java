@@ -11,7 +11,9 @@ public final class Conjunctions {
     private static final int SHORTEST_FIELD = 2;
     private static final int LONGEST_FIELD = 6;
     private static final Pattern FIELD = Pattern.compile(".{0,9}[省市区县旗镇乡州盟](?:人大常委会|人大|政协|政府)?[\\u4E00-\\u9FFF]{2,6}");
-    private static final Pattern OFFICE = Pattern.compile("[\\u4E00-\\u9FFF]{2,12}?(?:局|委|厅|办公室|办|科|站|所|中心|研究室|学院|系)");
+    private static final Pattern OFFICE = Pattern.compile("[\\u4E00-\\u9FFF]{2,12}?(?:局|委|厅|办公室|办|科|站|所|中心|研究室|学院|系|委员会)");
+
+    private static final Pattern FIRM = Pattern.compile("[\\u4E00-\\u9FFF]{2,14}?(?:公司|集团|设计院|研究院|医院|事务所|厂|银行|学校)");
 
     private static final Pattern LEVEL = Pattern.compile("[省市区县旗镇乡村]|街道|社区");
 
@@ -28,7 +30,7 @@ public final class Conjunctions {
         if (at <= 0 || "和与".indexOf(text.charAt(at)) < 0) {
             return false;
         }
-        if (isInListed(at)) {
+        if (isInListed(at) || isInOwnName(at)) {
             return true;
         }
         int begin = at;
@@ -53,6 +55,15 @@ public final class Conjunctions {
                 && lexicon.personNouns.endingAt(text, at, begin) == 0
                 && !LEVEL.matcher(text.substring(at + 1, officeEnd)).find()
                 && (lexicon.titles.startingAt(text, officeEnd) > 0 || text.startsWith("党", officeEnd));
+    }
+
+    /** "江西同和建筑设计院": between a place and the 和 stands one character, which can be nothing but a part of a name. */
+    private boolean isInOwnName(int at) {
+        return at >= 3
+                && Chars.isHan(text.charAt(at - 1))
+                && lexicon.shortPlaces.contains(text.substring(at - 3, at - 1))
+                && (at == 3 || !Chars.isHan(text.charAt(at - 4)))
+                && FIRM.matcher(text).region(at + 1, text.length()).lookingAt();
     }
 
     private boolean isInListed(int at) {
