@@ -102,7 +102,7 @@ public final class BodyResolver {
         return known.only(suits);
     }
 
-    /** How the names of all bodies end that the page has named so far and that match, where it is the same end at least twice. */
+    /** How the names of all bodies end that the page has named so far and that match, where they all end alike. */
     public Optional<String> sharedEnd(Pattern ending) {
         return known.sharedEnd(ending);
     }

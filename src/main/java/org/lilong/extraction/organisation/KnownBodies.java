@@ -30,14 +30,14 @@ final class KnownBodies {
         return suiting.size() == 1 ? Optional.of(suiting.get(0)) : Optional.empty();
     }
 
-    /** The first group of a pattern in all names that match, where it is the same in all, and these are two or more. */
+    /** The first group of a pattern in all names that match, where it is the same in all. */
     Optional<String> sharedEnd(Pattern ending) {
         List<String> ends = byName.keySet().stream()
                 .map(ending::matcher)
                 .filter(Matcher::matches)
                 .map(matcher -> matcher.group(1))
                 .toList();
-        return ends.size() > 1 && Set.copyOf(ends).size() == 1 ? Optional.of(ends.get(0)) : Optional.empty();
+        return Set.copyOf(ends).size() == 1 ? Optional.of(ends.get(0)) : Optional.empty();
     }
 
     /** Whether one of them belongs to this unit. */

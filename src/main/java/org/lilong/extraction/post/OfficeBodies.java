@@ -59,8 +59,8 @@ final class OfficeBodies {
         if (lexicon.officeKinds.isBodiless(office.title())) {
             return Optional.empty();
         }
-        String raw =
-                office.bodyWords().replaceAll("^(?:第[一二三四五六七八九十0-9]+届|首届|新一届|本届|上届|新任|现任|现|我|本)(?=.{2,})|^.(?=该)", "");
+        String raw = office.bodyWords()
+                .replaceAll("^(?:第[一二三四五六七八九十0-9]+届|首届|新一届|本届|上届|新任|现任|现|我|本|同(?=村|社区))(?=.{2,})|^.(?=该)", "");
         return named(pointsBack(raw) ? raw.substring(1) : raw, office, carried)
                 .map(body -> UnitBodies.committee(body, office.title()));
     }

@@ -35,6 +35,9 @@ final class TakenPosts {
     /** What bodies named only by their kind belong to: "桃园村的党总支书记". */
     private static final Pattern AREA = Pattern.compile(".{2,}(?:村|社区|居民区|街道|镇|乡)");
 
+    private static final int LONGEST_AREA = 12;
+    private static final Pattern BEFORE_NAME = Pattern.compile("[\\u4E00-\\u9FFF]{2,}(?:社区|居民区|村|嘎查)$");
+
     private static final Pattern MADE = Pattern.compile("(?:当选|选举|补选|推选|推举|增选|任命|聘请|聘任|产生)");
 
     private final ArticleView view;
@@ -96,11 +99,21 @@ final class TakenPosts {
         }
         int from = at + verb.end();
         int end = clauseEnd(name, from);
-        Body body = taken(name, new Span(from, end), status(verb.group(1)), carried);
+        boolean another = isBehindArea(name);
+        lastChosen = another ? null : lastChosen;
+        Body body = taken(name, new Span(from, end), status(verb.group(1)), another ? null : carried);
         Matcher given = GIVES_UP.matcher(text).region(end, text.length());
         return given.lookingAt()
                 ? taken(name, new Span(given.end(), clauseEnd(name, given.end())), Status.FORMER, body)
                 : body;
+    }
+
+    /** "梨园社区李某当选居委会主任": the body is one of the area before the name, not the one before that. */
+    private boolean isBehindArea(Name name) {
+        int begin = name.span().begin();
+        return BEFORE_NAME
+                .matcher(text.substring(Math.max(0, begin - LONGEST_AREA), begin))
+                .find();
     }
 
     /** The offices that a clause behind its verb tells of somebody whom it does not name. */

@@ -11,7 +11,8 @@ public final class Conjunctions {
     private static final int SHORTEST_FIELD = 2;
     private static final int LONGEST_FIELD = 6;
     private static final Pattern FIELD = Pattern.compile(".{0,9}[省市区县旗镇乡州盟](?:人大常委会|人大|政协|政府)?[\\u4E00-\\u9FFF]{2,6}");
-    private static final Pattern OFFICE = Pattern.compile("[\\u4E00-\\u9FFF]{2,12}?(?:局|委|厅|办公室|办|科|站|所|中心|研究室|学院|系|委员会)");
+    private static final Pattern OFFICE =
+            Pattern.compile("[\\u4E00-\\u9FFF]{2,12}?(?:局|委|厅|办公室|办|科|站|所|中心|研究室|学院|系|委员会)");
 
     private static final Pattern FIRM = Pattern.compile("[\\u4E00-\\u9FFF]{2,14}?(?:公司|集团|设计院|研究院|医院|事务所|厂|银行|学校)");
 
