@@ -86,6 +86,38 @@ final class InstitutionPostsTest {
     }
 
     @Test
+    void whoWorksInADepartmentIsInIt() {
+        assertThat(
+                        posts(
+                                "青禾市/NR/ORGANIZATION 第九/OD/ORGANIZATION 医院/NN/ORGANIZATION 急诊科/NN 主任/NN 卞霁/NR/PERSON 和/CC 护士长/NN 费彤/NR/PERSON 到场/VV 。/PU"))
+                .contains("费彤 护士长 青禾市第九医院急诊科");
+    }
+
+    @Test
+    void whoSpeaksForOthersHoldsNoOffice() {
+        assertThat(posts("获奖/VV 代表/NN 卞霁/NR/PERSON 发言/VV 。/PU")).isEmpty();
+    }
+
+    @Test
+    void theElectedOfAnAreaAreOfTheAreaBeforeTheirNames() {
+        assertThat(
+                        posts(
+                                "杨柳/NR 社区/NN 卞霁/NR/PERSON 当选/VV 居委会/NN 主任/NN ；/PU 枫林/NR 社区/NN 费彤/NR/PERSON 当选/VV 居委会/NN 主任/NN 。/PU"))
+                .containsExactlyInAnyOrder("卞霁 主任 杨柳社区居委会", "费彤 主任 枫林社区居委会");
+    }
+
+    @Test
+    void anAndInAFirmsOwnNameDoesNotPartIt() {
+        assertThat(posts("参加/VV 的/DEC 有/VE ，/PU 江西/NR 同/P 和/CC 建筑/NN 设计院/NN 设计师/NN 卞霁/NR/PERSON 。/PU"))
+                .containsExactly("卞霁 设计师 江西同和建筑设计院");
+    }
+
+    @Test
+    void aBodyKeepsItsNameWhereTheOfficeWasHeldBefore() {
+        assertThat(posts("梨园村/NR 原/JJ 村委会/NN 主任/NN 卞霁/NR/PERSON 到场/VV 。/PU")).containsExactly("卞霁 主任 梨园村村委会 former");
+    }
+
+    @Test
     void aWordIsNoLevelBecauseItBeginsWithTheCharacterOfOne() {
         assertThat(posts("石桥/NR 街道/NN 党工委/NN 书记/NN 卞霁/NR/PERSON 、/PU 市场/NN 监管所/NN 所长/NN 费彤/NR/PERSON 到场/VV 。/PU"))
                 .contains("费彤 所长 石桥街道市场监管所");

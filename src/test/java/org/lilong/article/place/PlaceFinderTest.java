@@ -28,6 +28,15 @@ class PlaceFinderTest {
     }
 
     @Test
+    void aZoneLiesInTheDistrictWhoseBodiesThePageNames() {
+        assertThat(find("云门开发区报", "鄞州区委常委钟晓，区教育局局长池小鱼，开发区党工委书记闻人语出席。", "开发区总工会主办，开发区企业参加。")
+                        .district())
+                .isEqualTo("鄞州区");
+        assertThat(find("云门开发区报", "开发区党工委书记闻人语出席。", "开发区总工会主办，开发区企业参加。").district())
+                .isEqualTo("开发区");
+    }
+
+    @Test
     void theTitleOfATownsHeadIsNoPartOfItsName() {
         assertThat(find("云门镇党代会", "云门镇镇长钟晓、云门镇副镇长池小鱼出席。").subdistrict()).isEqualTo("云门镇");
     }
