@@ -109,7 +109,7 @@ final class NeighbourhoodFinderTest {
 
     @Test
     void aVillageBehindItsTownIsOneHoweverItIsCut() {
-        assertThat(areas("在/P 石桥/NR 镇里坞村/VV ，/PU 老人/NN 过/VV 寿/NN 。/PU")).containsExactly("里坞村");
+        assertThat(areas("在/P 石桥/NR 镇里坪村/VV ，/PU 老人/NN 过/VV 寿/NN 。/PU")).containsExactly("里坪村");
         assertThat(areas("石桥/NR 街道/NN 永兴/NR 村/NN 股份/NN 经济/NN 合作社/NN 换届/VV 。/PU"))
                 .containsExactly("永兴村");
     }
