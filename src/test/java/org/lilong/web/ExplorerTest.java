@@ -84,7 +84,7 @@ final class ExplorerTest extends InBrowser {
         browser.type("#words", "沈砚秋");
         browser.click("[role=search] button");
         browser.click("#found li a");
-        assertThat(browser.await("document.querySelector('h1')?.innerText")).isEqualTo("沈砚秋");
+        browser.await("document.querySelector('h1')?.innerText === '沈砚秋'");
         assertThat(browser.await("document.querySelector('#posts blockquote mark')?.innerText"))
                 .contains("沈砚秋");
         assertThat(browser.await("document.querySelector('#graph canvas') && 'drawn'"))
@@ -165,7 +165,7 @@ final class ExplorerTest extends InBrowser {
     @Test
     void runsAnExampleOfTheCatalogueInTheEditor() throws Exception {
         open("sparql.html?lang=en&question=absences");
-        browser.await("document.querySelector('.CodeMirror')?.CodeMirror?.getValue()?.includes('SELECT')");
+        browser.await("document.querySelector('.CodeMirror')?.CodeMirror?.getValue()?.includes('presence-absent')");
         browser.await("document.querySelectorAll('#examples option').length === "
                 + (CATALOGUE.all().size() + 1));
         browser.click(".yasqe_queryButton");
