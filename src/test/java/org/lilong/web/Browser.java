@@ -202,8 +202,14 @@ final class Browser implements AutoCloseable, WebSocket.Listener {
     @Override
     public void close() throws IOException, InterruptedException {
         socket.abort();
+        List<ProcessHandle> children = process.descendants().toList();
         process.destroy();
         process.waitFor(10, TimeUnit.SECONDS);
+        // its network process goes on writing to the cache for a while
+        for (ProcessHandle child : children) {
+            child.destroyForcibly();
+            child.onExit().completeOnTimeout(child, 10, TimeUnit.SECONDS).join();
+        }
         try (Stream<Path> files = Files.walk(profile)) {
             files.sorted(Comparator.reverseOrder())
                     .forEach(file -> file.toFile().delete());
