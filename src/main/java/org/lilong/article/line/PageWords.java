@@ -1,22 +1,18 @@
 package org.lilong.article.line;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import org.lilong.article.LexiconFile;
 import org.lilong.article.LexiconFile.BrokenLexiconException;
+import org.lilong.article.LexiconFile.Row;
 
 /** The lexicon of words by which lines of a page tell their function. */
 public final class PageWords {
     private static final String FILE = "page-words.tsv";
-    private static final String RESOURCE = "/lexicon/" + FILE;
     private static final List<String> KINDS = List.of(
             "navigation",
             "notice",
@@ -68,49 +64,26 @@ public final class PageWords {
     }
 
     private static PageWords load() {
-        Map<String, StringBuilder> alternatives = new HashMap<>();
-        try (InputStream stream = PageWords.class.getResourceAsStream(RESOURCE)) {
-            if (stream == null) {
-                throw new IllegalStateException(RESOURCE + " is missing; build the project anew");
+        Map<String, List<String>> alternatives = new HashMap<>();
+        for (Row row : LexiconFile.rows(FILE, 2)) {
+            String kind = row.fields().get(0);
+            if (!KINDS.contains(kind)) {
+                throw new BrokenLexiconException(FILE, row.line(), "\"" + kind + "\" is no kind; use one of " + KINDS);
             }
-            BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
-            int number = 0;
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                number++;
-                if (!line.isBlank() && !line.startsWith("#") && !line.startsWith("kind\t")) {
-                    add(alternatives, line, number);
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(RESOURCE + " cannot be read", e);
+            alternatives.computeIfAbsent(kind, k -> new ArrayList<>()).add("(?:" + expression(row) + ")");
         }
         Map<String, Pattern> patterns = new HashMap<>();
         for (String kind : KINDS) {
-            patterns.put(
-                    kind,
-                    Pattern.compile(alternatives
-                            .getOrDefault(kind, new StringBuilder("(?!)"))
-                            .toString()));
+            patterns.put(kind, Pattern.compile(String.join("|", alternatives.getOrDefault(kind, List.of("(?!)")))));
         }
         return new PageWords(patterns);
     }
 
-    private static void add(Map<String, StringBuilder> alternatives, String line, int number) {
-        int tab = line.indexOf('\t');
-        String kind = tab < 0 ? line : line.substring(0, tab);
-        if (tab < 0 || !KINDS.contains(kind)) {
-            throw new BrokenLexiconException(
-                    FILE, number, "expected one of " + KINDS + ", a tab and an expression: " + line);
-        }
+    private static String expression(Row row) {
         try {
-            Pattern.compile(line.substring(tab + 1));
+            return Pattern.compile(row.fields().get(1)).pattern();
         } catch (PatternSyntaxException e) {
-            throw new BrokenLexiconException(FILE, number, "correct the expression: " + e.getMessage());
+            throw new BrokenLexiconException(FILE, row.line(), "correct the expression: " + e.getMessage());
         }
-        StringBuilder all = alternatives.computeIfAbsent(kind, k -> new StringBuilder());
-        all.append(all.isEmpty() ? "" : "|")
-                .append("(?:")
-                .append(line.substring(tab + 1))
-                .append(')');
     }
 }

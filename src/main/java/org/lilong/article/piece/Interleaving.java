@@ -10,8 +10,6 @@ import org.lilong.article.part.Part;
  * signature, and the rest of the second stands behind it without a headline.
  */
 final class Interleaving {
-    private static final int FIRST = 1;
-
     private final List<Piece> pieces;
 
     private Interleaving(List<Piece> pieces) {
@@ -23,7 +21,7 @@ final class Interleaving {
     }
 
     private void part() {
-        for (int i = FIRST; i + 1 < pieces.size(); i++) {
+        for (int i = 1; i + 1 < pieces.size(); i++) {
             Piece first = pieces.get(i - 1);
             Piece second = pieces.get(i);
             Piece rest = pieces.get(i + 1);
@@ -51,37 +49,41 @@ final class Interleaving {
         return rest.heads().isEmpty() && rest.hasText() && !rest.isContinued();
     }
 
-    /** Where in the second piece the first goes on: behind an empty line, with words that are more the first one's than the second's; -1 for nowhere. */
+    /** Where in the second piece the first goes on, with words that are more the first one's than the second's; -1 for nowhere. */
     private static int cut(Piece first, Piece second, Piece rest) {
+        boolean broken = Continuation.isBroken(first);
         int best = -1;
-        double most = 0;
+        double most = broken ? Double.NEGATIVE_INFINITY : 0;
         for (int k = 1; k < second.body().size(); k++) {
-            Part part = second.body().get(k);
-            if (part.kind() != Part.Kind.PARAGRAPH
-                    || part.first() <= second.body().get(k - 1).last() + 1) {
-                continue;
-            }
-            Piece begun = stretch(second, 0, k);
-            Piece onward = stretch(second, k, second.body().size());
-            double gain = share(onward, first) - share(onward, begun) + share(rest, begun) - share(rest, first);
-            boolean ofSecond =
-                    HeadMatching.fit(second.heads(), rest.words()) > HeadMatching.fit(second.heads(), onward.words());
-            if (begun.hasText()
-                    && (Continuation.isBroken(first) || ofSecond && gain > 0)
-                    && (best < 0 || gain > most)) {
-                best = k;
-                most = gain;
+            if (canBegin(second, k)) {
+                Piece onward = second.stretch(k, second.body().size());
+                double gain = gain(first, second.stretch(0, k), onward, rest);
+                if (gain > most && (broken || isMoreOf(second, rest, onward))) {
+                    best = k;
+                    most = gain;
+                }
             }
         }
         return best;
     }
 
-    private static Piece stretch(Piece piece, int from, int to) {
-        Piece stretch = new Piece();
-        stretch.body().addAll(piece.body().subList(from, to));
-        return stretch;
+    /** How much better the words fit when {@code onward} belongs to the first piece and {@code rest} to what the second begins with. */
+    private static double gain(Piece first, Piece begun, Piece onward, Piece rest) {
+        return share(onward, first) - share(onward, begun) + share(rest, begun) - share(rest, first);
     }
 
+    /** Whether the second piece's headline speaks more of one text than of another. */
+    private static boolean isMoreOf(Piece second, Piece rest, Piece onward) {
+        return HeadMatching.fit(second.heads(), rest.words()) > HeadMatching.fit(second.heads(), onward.words());
+    }
+
+    /** Whether a paragraph stands behind an empty line, and running text before it. */
+    private static boolean canBegin(Piece piece, int k) {
+        Part part = piece.body().get(k);
+        return part.kind() == Part.Kind.PARAGRAPH
+                && part.first() > piece.body().get(k - 1).last() + 1
+                && piece.stretch(0, k).hasText();
+    }
     /** How much of a stretch's words another one holds. */
     private static double share(Piece stretch, Piece other) {
         return SharedWords.share(List.of(stretch.words()), other.words());

@@ -104,6 +104,13 @@ public final class Piece {
                 .orElse(Integer.MAX_VALUE);
     }
 
+    /** A part of its body as a piece of its own, without a headline; changes of one leave the other as it is. */
+    Piece stretch(int from, int to) {
+        Piece stretch = new Piece();
+        stretch.body.addAll(body.subList(from, to));
+        return stretch;
+    }
+
     /** The words of its running text in simplified characters. */
     String words() {
         StringBuilder words = new StringBuilder();

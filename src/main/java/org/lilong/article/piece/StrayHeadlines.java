@@ -64,8 +64,9 @@ final class StrayHeadlines {
         double most = SPEAKS_OF + Math.max(0, HeadMatching.fit(head, below.words()));
         for (int k = 1; k < above.body().size(); k++) {
             if (canBegin(above, k)) {
-                double fit = HeadMatching.fit(head, words(above, k, above.body().size()))
-                        - HeadMatching.fit(head, words(above, 0, k));
+                double fit = HeadMatching.fit(
+                                head, above.stretch(k, above.body().size()).words())
+                        - HeadMatching.fit(head, above.stretch(0, k).words());
                 if (fit >= most) {
                     best = k;
                     most = fit;
@@ -85,13 +86,7 @@ final class StrayHeadlines {
         return part.kind() == Part.Kind.PARAGRAPH
                 && finished
                 && part.first() > before.last() + 1
-                && words(piece, 0, k).length() > 0;
-    }
-
-    private static String words(Piece piece, int from, int to) {
-        Piece stretch = new Piece();
-        stretch.body().addAll(piece.body().subList(from, to));
-        return stretch.words();
+                && piece.stretch(0, k).words().length() > 0;
     }
 
     /** On a page that sets the lines of a headline together, a line alone over a headline of which its text says nothing is a caption. */

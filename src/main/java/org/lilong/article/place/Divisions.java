@@ -1,11 +1,5 @@
 package org.lilong.article.place;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,10 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.lilong.article.LexiconFile;
 
 /** The country's administrative divisions, to check names that a page prints and to find the city of a district. */
 final class Divisions {
-    private static final String RESOURCE = "/lexicon/divisions.tsv";
+    private static final String FILE = "divisions.tsv";
     private static final Divisions INSTANCE = load();
 
     private final Map<String, List<Home>> districts = new HashMap<>();
@@ -55,38 +50,19 @@ final class Divisions {
 
     private static Divisions load() {
         Divisions divisions = new Divisions();
-        try (InputStream stream = Divisions.class.getResourceAsStream(RESOURCE)) {
-            if (stream == null) {
-                throw new IllegalStateException(RESOURCE + " is missing; build the project anew");
-            }
-            BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
-            int number = 0;
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                number++;
-                if (!line.isBlank() && !line.startsWith("#")) {
-                    divisions.add(line, number);
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(RESOURCE + " cannot be read", e);
-        }
+        LexiconFile.read(FILE, 4).forEach(divisions::add);
         return divisions;
     }
 
-    private void add(String line, int number) {
-        String[] fields = line.split("\t", -1);
-        if (fields.length != 4) {
-            throw new IllegalStateException(RESOURCE + ":" + number
-                    + ": expected province, city, district and subdistricts between tabs: " + line);
-        }
-        boolean real = fields[1].endsWith("市")
-                || fields[1].endsWith("州")
-                || fields[1].endsWith("盟")
-                || fields[1].endsWith("地区");
-        String city = real ? fields[1] : fields[0];
-        districts.computeIfAbsent(fields[2], name -> new ArrayList<>()).add(new Home(fields[0], city));
+    private void add(List<String> fields) {
+        boolean real = fields.get(1).endsWith("市")
+                || fields.get(1).endsWith("州")
+                || fields.get(1).endsWith("盟")
+                || fields.get(1).endsWith("地区");
+        String city = real ? fields.get(1) : fields.get(0);
+        districts.computeIfAbsent(fields.get(2), name -> new ArrayList<>()).add(new Home(fields.get(0), city));
         cities.add(city);
-        subdistricts.addAll(List.of(fields[3].split(",")));
+        subdistricts.addAll(List.of(fields.get(3).split(",")));
     }
 
     /** The subdistrict of the list with which a name ends, whatever word was caught before it; the name itself where there is none. */

@@ -99,7 +99,7 @@ final class AreaBodies {
     }
 
     /** "梨园村  书记、主任  李某": the area that heads the row in which an office stands apart. */
-    Optional<String> ofRow(String text, Office office) {
+    Optional<String> areaOfRow(String text, Office office) {
         int begin = office.span().begin();
         Matcher row = ROW.matcher(text).region(Chars.lineBegin(text, begin), begin);
         return row.matches() && AREA_OFFICE.matcher(office.title()).matches()

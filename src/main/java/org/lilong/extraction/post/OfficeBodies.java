@@ -104,7 +104,7 @@ final class OfficeBodies {
         if (lexicon.officeKinds.isOnItsOwn(office.title())) {
             return Optional.empty();
         }
-        Optional<String> row = areas.ofRow(text, office);
+        Optional<String> row = areas.areaOfRow(text, office);
         if (row.isPresent()) {
             return areas.committee(row.get(), office);
         }
