@@ -17,6 +17,9 @@ import org.lilong.article.character.Glyphs;
 public final class NameCounts {
     private static final int LONGEST = 7;
     private static final String SOFT = "在到由赴对为和与了是来从向往让使及以把被将等日经给同入进访";
+    /** Prints after which what always stands before a name is of it. */
+    private static final int OFTEN = 4;
+
     private static final String UPPER = "省市区县旗州盟";
 
     private final Pattern type;
@@ -85,12 +88,21 @@ public final class NameCounts {
                     .orElse("");
             boolean begun = begins.getOrDefault(current, 0.0) >= count(current) * 0.35;
             boolean rare = occurrences.getOrDefault(longer, 0) < occurrences.getOrDefault(current, 0) * 0.6;
-            boolean soft = !longer.isEmpty() && SOFT.indexOf(longer.charAt(0)) >= 0;
+            boolean soft = !longer.isEmpty() && SOFT.indexOf(longer.charAt(0)) >= 0 && !isWithinWord(longer, current);
             if (longer.isEmpty() || begun || rare || soft) {
                 return name;
             }
             name = longer;
         }
+    }
+
+    /** Whether the same character always stands before a word that could stand before a name, so that the word is part of the name. */
+    private boolean isWithinWord(String longer, String current) {
+        Set<Character> left = before.getOrDefault(longer, Set.of());
+        int times = occurrences.getOrDefault(current, 0);
+        return times >= OFTEN
+                && left.size() == 1
+                && occurrences.getOrDefault(left.iterator().next() + longer, 0) == times;
     }
 
     /** The names that are the same but for characters left out: 柳东街道 for 柳河东路街道. */
