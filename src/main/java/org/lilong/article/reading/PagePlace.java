@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lilong.article.Place;
 import org.lilong.article.SetApart;
+import org.lilong.article.TownWords;
 import org.lilong.article.part.Part;
 import org.lilong.article.piece.Piece;
 import org.lilong.article.piece.PieceCutter;
@@ -72,8 +73,8 @@ final class PagePlace {
         if (subdistrict == null) {
             return false;
         }
-        Pattern unnamed = Pattern.compile("(?<!\\p{IsHan})%s(?:党工委|办事处|人大|党委|政府|纪委|纪工委|机关)"
-                .formatted(subdistrict.endsWith("街道") ? "街道" : subdistrict.substring(subdistrict.length() - 1)));
+        Pattern unnamed =
+                Pattern.compile("(?<!\\p{IsHan})%s(?:党工委|办事处|人大|党委|政府|纪委|纪工委|机关)".formatted(TownWords.of(subdistrict)));
         long naming = cut.pieces().stream()
                 .map(PagePlace::evidence)
                 .filter(evidence -> names(evidence, subdistrict)
