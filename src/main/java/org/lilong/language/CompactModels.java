@@ -1,6 +1,8 @@
 package org.lilong.language;
 
+import edu.stanford.nlp.ie.AbstractSequenceClassifier;
 import edu.stanford.nlp.ie.ClassifierCombiner;
+import edu.stanford.nlp.ie.NERFeatureFactory;
 import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.pipeline.AnnotationPipeline;
 import edu.stanford.nlp.pipeline.ChineseSegmenterAnnotator;
@@ -9,8 +11,9 @@ import edu.stanford.nlp.pipeline.TokenizerAnnotator;
 import edu.stanford.nlp.util.Index;
 import java.lang.reflect.Field;
 import java.util.List;
+import java.util.Map;
 
-/** Gives CoreNLP's models a {@link FeatureIndex} each, in fields that CoreNLP has no other way to: what they answer stays the same. */
+/** Puts a {@link CompactClassifier} for each of CoreNLP's sequence models, in fields that CoreNLP has no other way to: what they answer stays the same. */
 final class CompactModels {
     private CompactModels() {}
 
@@ -20,8 +23,7 @@ final class CompactModels {
                 segmenter(value(annotator, TokenizerAnnotator.class, "segmenterAnnotator"));
             } else if (annotator instanceof NERCombinerAnnotator) {
                 Object combiner = value(annotator, NERCombinerAnnotator.class, "ner");
-                ((List<?>) value(combiner, ClassifierCombiner.class, "baseClassifiers"))
-                        .forEach(CompactModels::compact);
+                recognizers(value(combiner, ClassifierCombiner.class, "baseClassifiers"));
             }
         }
     }
@@ -35,17 +37,27 @@ final class CompactModels {
         }
     }
 
+    @SuppressWarnings("unchecked")
+    private static void recognizers(Object classifiers) {
+        ((List<Object>) classifiers)
+                .replaceAll(loaded ->
+                        loaded instanceof Recognizer ? loaded : recognizer((CRFClassifier<?>) loaded, compact(loaded)));
+    }
+
+    @SuppressWarnings("unchecked")
+    static Recognizer recognizer(CRFClassifier<?> loaded, FeatureIndex index) {
+        List<?> factories = (List<?>) value(loaded, AbstractSequenceClassifier.class, "featureFactories");
+        Object clusters = value(factories.get(0), NERFeatureFactory.class, "lexicon");
+        return new Recognizer(loaded, index, (Map<String, String>) clusters);
+    }
+
     private static FeatureIndex compact(Object classifier) {
-        Object features = value(classifier, CRFClassifier.class, "featureIndex");
-        if (features instanceof FeatureIndex) {
-            return (FeatureIndex) features;
-        }
-        FeatureIndex compact = new FeatureIndex((Index<?>) features);
+        FeatureIndex compact = new FeatureIndex((Index<?>) value(classifier, CRFClassifier.class, "featureIndex"));
         set(classifier, CRFClassifier.class, "featureIndex", compact);
         return compact;
     }
 
-    private static Object value(Object holder, Class<?> declaring, String name) {
+    static Object value(Object holder, Class<?> declaring, String name) {
         try {
             return field(declaring, name).get(holder);
         } catch (IllegalAccessException e) {
@@ -53,7 +65,7 @@ final class CompactModels {
         }
     }
 
-    private static void set(Object holder, Class<?> declaring, String name, Object value) {
+    static void set(Object holder, Class<?> declaring, String name, Object value) {
         try {
             field(declaring, name).set(holder, value);
         } catch (IllegalAccessException e) {

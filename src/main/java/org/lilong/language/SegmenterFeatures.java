@@ -1,59 +1,58 @@
 package org.lilong.language;
 
-import edu.stanford.nlp.trees.international.pennchinese.RadicalMap;
-
 /**
  * The features by which CoreNLP's small segmenter tells where words begin, as numbers of its {@link FeatureIndex}. They are those of
  * {@code Gale2007ChineseSegmenterFeatureFactory} under that model's settings, which makes a string of each: most of what segmenting takes.
  *
  * <p>In names of features, c is the character at hand, p the one before it, p2 the one before that, c2 and c3 those behind.
  */
-final class SegmenterFeatures {
+final class SegmenterFeatures implements CliqueFeatures {
     private static final String[] CLASSES = {"2", "3", "4"};
 
+    private final SegmenterText text;
     private final Affixes affixes;
 
-    SegmenterFeatures(Affixes affixes) {
+    SegmenterFeatures(SegmenterText text, Affixes affixes) {
+        this.text = text;
         this.affixes = affixes;
     }
 
-    /** Features of a character. */
-    void ofCharacter(SegmenterText text, int at, FeatureNumbers found) {
+    @Override
+    public void ofOne(int at, FeatureNumbers found) {
         String c = text.character(at);
         String p2 = text.character(at - 2);
         found.of("|C");
-        words(text, at, text.wordEnded(at - 1), found);
-        neighbours(text, at, found);
+        words(at, text.wordEnded(at - 1), found);
+        neighbours(at, found);
         found.add(text.character(at + 1), "::c2");
         found.add(c, text.character(at + 2), "::cn2");
-        shapes(text, at, found);
+        shapes(at, found);
         found.add(p2, text.character(at - 1), "p2p");
         found.add(p2, "p2");
         found.add("cliqueC");
     }
 
-    /** Features of a character and the one before it. */
-    void ofPair(SegmenterText text, int at, FeatureNumbers found) {
+    @Override
+    public void ofPair(int at, FeatureNumbers found) {
         String p2 = text.character(at - 2);
         found.of("|CpC");
         // CoreNLP's name for what it does not know of the character before the first
-        words(text, at, at == 0 ? "null" : text.wordEnded(at - 1), found);
-        wordsAcross(text, at, found);
-        neighbours(text, at, found);
+        words(at, at == 0 ? "null" : text.wordEnded(at - 1), found);
+        wordsAcross(at, found);
+        neighbours(at, found);
         found.add(text.character(at + 1), "::c1");
-        shapes(text, at, found);
+        shapes(at, found);
         found.add(p2, text.character(at - 1), "p2p");
         found.add(p2, "p2");
-        affixes(text, at, found);
-        repetition(text, at, found);
-        numbersAndLetters(text, at, found);
-        english(text.character(at - 1), text.character(at), found);
+        affixes(at, found);
+        repetition(at, found);
+        LatinFeatures.add(text, at, found);
         found.add("CHARTYPE-", kind(text.original(at)));
         found.add("cliqueCpC");
-        next(text, at - 1, found);
+        next(at - 1, found);
     }
 
-    private static void words(SegmenterText text, int at, String endedBefore, FeatureNumbers found) {
+    private void words(int at, String endedBefore, FeatureNumbers found) {
         found.add(text.wordBegun(at), "-lb");
         found.add(text.wordOver(at), "-lm");
         found.add(text.wordEnded(at), "-le");
@@ -65,7 +64,7 @@ final class SegmenterFeatures {
         found.add(text.wordEnded(at + 1), "-c2le");
     }
 
-    private static void wordsAcross(SegmenterText text, int at, FeatureNumbers found) {
+    private void wordsAcross(int at, FeatureNumbers found) {
         String p2End = text.wordEnded(at - 2);
         String pEnd = text.wordEnded(at - 1);
         String begin = text.wordBegun(at);
@@ -74,7 +73,7 @@ final class SegmenterFeatures {
         found.add(p2End, pEnd, text.wordBegun(at - 1), begin, middle, "-p2pcLconj2");
     }
 
-    private static void neighbours(SegmenterText text, int at, FeatureNumbers found) {
+    private void neighbours(int at, FeatureNumbers found) {
         String c = text.character(at);
         String c2 = text.character(at + 1);
         String p = text.character(at - 1);
@@ -90,7 +89,7 @@ final class SegmenterFeatures {
         found.add(c2, c, "::n2c");
     }
 
-    private static void shapes(SegmenterText text, int at, FeatureNumbers found) {
+    private void shapes(int at, FeatureNumbers found) {
         String type = text.type(at);
         String c2Type = text.type(at + 1);
         String pType = text.type(at - 1);
@@ -109,7 +108,7 @@ final class SegmenterFeatures {
         found.add(p2, p, c, c2, text.shape(at + 2), "p2spscsc2sc3s");
     }
 
-    private void affixes(SegmenterText text, int at, FeatureNumbers found) {
+    private void affixes(int at, FeatureNumbers found) {
         int before = affixes.of(text.character(at - 1));
         int here = affixes.of(text.character(at));
         for (int i = 0; i < CLASSES.length; i++) {
@@ -128,7 +127,7 @@ final class SegmenterFeatures {
         return (flags & flag) == 0 ? "0" : "1";
     }
 
-    private static void repetition(SegmenterText text, int at, FeatureNumbers found) {
+    private void repetition(int at, FeatureNumbers found) {
         String c = text.character(at);
         String c2 = text.character(at + 1);
         String p = text.character(at - 1);
@@ -143,50 +142,6 @@ final class SegmenterFeatures {
         }
     }
 
-    private static void numbersAndLetters(SegmenterText text, int at, FeatureNumbers found) {
-        String p = text.character(at - 1);
-        if (digit(p)) {
-            boolean nineties = text.character(at).equals("9")
-                    && p.equals("1")
-                    && text.character(at + 1).equals("9")
-                    && digit(text.character(at + 2));
-            found.add(!digit(text.character(at)) ? "1N-R2" : nineties ? "YR-R2" : "2N-R2");
-        } else if (lower(p) || upper(p)) {
-            found.add("E-R2");
-        } else if (p.length() == 1 && RadicalMap.getRadical(p.charAt(0)) == '.') {
-            around(text.character(at), "PU+E-R2", "PU+N-R2", found);
-            around(text.character(at - 2), "E+PU-R2", "N+PU-R2", found);
-            found.add("PU-R2");
-        }
-    }
-
-    private static void around(String character, String letter, String number, FeatureNumbers found) {
-        if (lower(character) || upper(character)) {
-            found.add(letter);
-        } else if (digit(character)) {
-            found.add(number);
-        }
-    }
-
-    private static void english(String p, String c, FeatureNumbers found) {
-        String kind = english(p, c);
-        if (!kind.isEmpty()) {
-            found.add(kind);
-            if (p.equals("-") || p.equals("·") || p.equals(".")) {
-                found.add("1:EngPU", kind, "R2");
-            }
-        }
-    }
-
-    private static String english(String p, String c) {
-        if (lower(p)) {
-            return upper(c) ? "BND" : lower(c) ? "ENG" : "e1";
-        } else if (upper(p)) {
-            return upper(c) ? "BCC" : lower(c) ? "" : "e3";
-        }
-        return lower(c) ? "e2" : upper(c) ? "e4" : "";
-    }
-
     private static String kind(char original) {
         return switch (Character.getType(original)) {
             case Character.UPPERCASE_LETTER, Character.LOWERCASE_LETTER -> "LETTER";
@@ -197,7 +152,7 @@ final class SegmenterFeatures {
     }
 
     /** Features of the character before and the one behind it. */
-    private static void next(SegmenterText text, int at, FeatureNumbers found) {
+    private void next(int at, FeatureNumbers found) {
         String c = text.character(at);
         String c2 = text.character(at + 1);
         String p = text.character(at - 1);
@@ -212,17 +167,5 @@ final class SegmenterFeatures {
         found.add(c, c2, "cc2");
         found.add(p, "-", c2, "pc2");
         found.add("cliqueCnC");
-    }
-
-    private static boolean lower(String character) {
-        return character.length() == 1 && character.charAt(0) >= 'a' && character.charAt(0) <= 'z';
-    }
-
-    private static boolean upper(String character) {
-        return character.length() == 1 && character.charAt(0) >= 'A' && character.charAt(0) <= 'Z';
-    }
-
-    private static boolean digit(String character) {
-        return character.length() == 1 && character.charAt(0) >= '0' && character.charAt(0) <= '9';
     }
 }

@@ -6,10 +6,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
@@ -32,12 +28,11 @@ public final class Search implements AutoCloseable {
     private final Supplier<String> version;
     private final Directory directory;
     private final Readings readings = Readings.load();
-    private final Object beginning = new Object();
+    private final Background background = new Background(this::bringUpToDate, "lilong-search-index");
     private volatile String current;
     private volatile boolean closed;
     private volatile @Nullable SearcherManager searchers;
     private volatile @Nullable Update making;
-    private @Nullable CompletableFuture<Void> underWay;
 
     private Search(DatasetGraph data, Supplier<String> version, @Nullable Path folder) {
         this.data = data;
@@ -86,9 +81,9 @@ public final class Search implements AutoCloseable {
     public boolean isReadyWithin(Duration patience) {
         long end = System.nanoTime() + patience.toNanos();
         while (!isUpToDate()) {
-            CompletableFuture<Void> begun = begun();
+            background.begin();
             long wait = Math.min(LOOK_MILLIS, (end - System.nanoTime()) / 1_000_000);
-            if (wait <= 0 || isLong(progress(), patience) || !awaited(begun, wait)) {
+            if (wait <= 0 || isLong(progress(), patience) || !background.await(wait)) {
                 return false;
             }
         }
@@ -105,37 +100,6 @@ public final class Search implements AutoCloseable {
     public IndexProgress progress() {
         Update now = making;
         return now == null ? new IndexProgress(0, 0, 0) : now.progress();
-    }
-
-    /** Not under the lock that whoever makes the index holds. */
-    private CompletableFuture<Void> begun() {
-        synchronized (beginning) {
-            CompletableFuture<Void> known = underWay;
-            if (known == null || known.isDone()) {
-                known = CompletableFuture.runAsync(this::bringUpToDate, task -> {
-                    Thread thread = new Thread(task, "lilong-search-index");
-                    thread.setDaemon(true);
-                    thread.start();
-                });
-                underWay = known;
-            }
-            return known;
-        }
-    }
-
-    /** Whether to go on waiting. */
-    private static boolean awaited(CompletableFuture<Void> making, long millis) {
-        try {
-            making.get(millis, TimeUnit.MILLISECONDS);
-        } catch (TimeoutException e) {
-            return true;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("cannot make the search index", e);
-        }
-        return true;
     }
 
     /** Whether the index is of the store's present state, and open. */

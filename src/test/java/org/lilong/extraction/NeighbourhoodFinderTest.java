@@ -50,6 +50,33 @@ final class NeighbourhoodFinderTest {
     }
 
     @Test
+    void aVerbOrAWordOfTwoMayBeginAName() {
+        assertThat(areas("工程/NN 将/AD 在/P 问/VV 梅园/NN 小区/NN 开工/VV 。/PU")).containsExactly("问梅园小区");
+        assertThat(areas("石桥/NR 街道/NN 和睦/JJ 里/NN 小区/NN 的/DEG 居民/NN 知道/VV 。/PU")).containsExactly("和睦里小区");
+    }
+
+    @Test
+    void theBeginOfATownsNameIsNone() {
+        assertThat(areas("枣林庄/NR 镇/NN 镇长/NN 到会/VV ，/PU 在/P 枣林庄/NR 镇/NN 召开/VV 会议/NN 。/PU"))
+                .isEmpty();
+    }
+
+    @Test
+    void aHealthCentreTellsOfNoCommunity() {
+        assertThat(areas("枣林/NR 社区/NN 卫生/NN 服务/NN 中心/NN 医生/NN 到场/VV 。/PU")).isEmpty();
+    }
+
+    @Test
+    void yardsAreNumberedAlongMoreThanStreets() {
+        assertThat(areas("我/PN 家/NN 住/VV 枣林/NN 坡/NN 12/CD 号/M 院/NN 。/PU")).containsExactly("枣林坡12号院");
+    }
+
+    @Test
+    void aTownsPaperIsNone() {
+        assertThat(areas("石桥/NR 家园/NN 第/OD 2/CD 期/M")).isEmpty();
+    }
+
+    @Test
     void theNameOfACompanyIsNone() {
         assertThat(areas("云岭/NR 滋味/NN 园/NN 餐饮/NN 有限/JJ 公司/NN 开业/VV 。/PU 在/P 滋味/NR 园/NN 举行/VV 演练/NN 。/PU"))
                 .isEmpty();

@@ -57,8 +57,8 @@ final class NameClueFit {
         List<ClueFit.Example<NameClue>> examples = new ArrayList<>();
         for (NameCandidate candidate : candidates) {
             Map<NameClue, Double> values = NameWeights.values(candidate);
-            if (NameFinder.besideAName(view.text, candidate.span(), right, endsAt)) {
-                boolean fills = NameFinder.fillsItsPlace(view.text, candidate.span());
+            if (NameNeighbours.besideAName(view.text, candidate.span(), right, endsAt)) {
+                boolean fills = NameNeighbours.fillsItsPlace(view.text, candidate.span());
                 values.put(fills ? NameClue.FILLS_LIST : NameClue.BESIDE_NAME, 1.0);
             }
             NameCandidate here = right.get(candidate.span().begin());

@@ -1,10 +1,8 @@
 package org.lilong.extraction.date;
 
 import java.time.DateTimeException;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lilong.extraction.claim.EventDate;
@@ -58,9 +56,11 @@ public final class DateAnchor {
                         case ISSUE ->
                             issue == null ? null : CalendarDates.day(words, issue.plusDays(expression.offset()));
                         case LAST -> afterLast(expression.offset(), words);
-                        case WEEK -> issue == null ? null : week(expression, words, issue);
+                        case WEEK -> issue == null ? null : IssueWeek.of(expression, words, issue);
                         case WEEKDAY ->
-                            issue == null ? null : CalendarDates.day(words, weekday(expression.begin(), issue));
+                            issue == null
+                                    ? null
+                                    : CalendarDates.day(words, IssueWeek.weekday(expression.begin(), issue));
                         case MONTH ->
                             issue == null
                                     ? null
@@ -142,27 +142,6 @@ public final class DateAnchor {
         }
         boolean isDay = last.edtf().length() >= 10;
         return isDay ? CalendarDates.day(words, (offset > 0 ? last.latest() : last.earliest()).plusDays(offset)) : null;
-    }
-
-    private static EventDate week(DateExpression expression, String words, LocalDate issue) {
-        LocalDate monday =
-                issue.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusWeeks(expression.offset());
-        Integer day = expression.begin().day();
-        Parts end = expression.end();
-        if (day != null && end != null && end.day() != null) {
-            return CalendarDates.days(words, monday.plusDays(day - 1L), monday.plusDays(end.day() - 1L));
-        }
-        if (words.contains("末")) {
-            return CalendarDates.days(words, monday.plusDays(5), monday.plusDays(6));
-        }
-        return day == null
-                ? CalendarDates.within(words, monday, monday.plusDays(6))
-                : CalendarDates.day(words, monday.plusDays(day - 1L));
-    }
-
-    private static LocalDate weekday(Parts parts, LocalDate issue) {
-        int day = parts.day() == null ? 1 : parts.day();
-        return issue.with(TemporalAdjusters.previousOrSame(DayOfWeek.of(day)));
     }
 
     private @Nullable EventDate festival(DateExpression expression, String words) {

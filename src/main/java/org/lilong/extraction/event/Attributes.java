@@ -12,8 +12,13 @@ final class Attributes {
     private static final Pattern TOPIC = Pattern.compile("(?:分别|还|又|也|重点|主要)?(?:就|围绕|针对|关于)(?!地|近|业|诊|餐)");
 
     /** Verbs of winning that take no object. */
-    private static final Set<String> WITHOUT_OBJECT =
-            Set.of("获奖", "受表彰", "受到表彰", "获表彰", "被表彰", "受表扬", "受到表扬", "受奖", "领奖", "立功受奖", "受到嘉奖");
+    private static final Pattern WITHOUT_OBJECT = EventWord.WITHOUT_OBJECT.pattern();
+
+    /** "受赠人", "获得者": a noun for those who are given something. */
+    private static final Pattern WHOEVER = Pattern.compile("^(?:人(?!民|气|才|心|生|数)|者|方(?!法|案|面))");
+
+    /** "为首批下沉社区的专家颁发聘书": what those are for whom something is done. */
+    private static final Pattern OF_THOSE = Pattern.compile("^[^，。；：、]{0,12}的");
 
     private static final Pattern OTHERS = Pattern.compile(
             "^(?:的(?!是|有|还有)|者|选手|个人|集体|队伍|家庭|代表|党员|青年|职工|团队|团体|单位|组织|人员|教师|老师|学生|同学|居民|村民|群众|业主|运动员|棋手|歌手|志愿者|嘉宾|作品|项目|感言|名单|[0-9一二三四五六七八九十]+[余多]?[名位个])");
@@ -43,7 +48,7 @@ final class Attributes {
         boolean winner = clause.preposition && (cue.is(Kind.RECEIVE) || cue.is(Kind.ELECTED));
         boolean noun = before == '的'
                 && WISHES.contains(view.text.substring(begin, cue.span().end()));
-        return counted || suffered || winner || noun || isOfOthers(cue) || isTopic(cue);
+        return counted || suffered || winner || noun || isOfOthers(cue) || isOfThose(cue) || isTopic(cue);
     }
 
     /** "就日常巡查提出意见": what somebody speaks about. */
@@ -62,10 +67,19 @@ final class Attributes {
         String behind = view.text.substring(end, Math.min(view.text.length(), end + LONGEST_LOOK));
         String verb = view.text.substring(cue.span().begin(), end);
         return cue.is(Kind.RECEIVE)
-                        && WITHOUT_OBJECT.contains(verb)
-                        && OTHERS.matcher(behind).find()
+                        && (WHOEVER.matcher(behind).find()
+                                || WITHOUT_OBJECT.matcher(verb).matches()
+                                        && OTHERS.matcher(behind).find())
                 || cue.is(Kind.ATTEND)
                         && clause.preposition
                         && OTHERS.matcher(behind).find();
+    }
+
+    private boolean isOfThose(Cue cue) {
+        int end = cue.span().end();
+        String behind = view.text.substring(end, Math.min(view.text.length(), end + LONGEST_LOOK));
+        return cue.is(Kind.VISIT)
+                && clause.preposition
+                && OF_THOSE.matcher(behind.replaceAll("\\s", "")).find();
     }
 }

@@ -43,6 +43,24 @@ final class Clause {
     /** Whether the group is the object of a verb. */
     boolean objects;
 
+    /** Whether somebody brought the group along: "带领医生王某、李某走进…". */
+    boolean led;
+
+    /** The last verb that says that somebody brought others along. */
+    @Nullable
+    Cue party;
+
+    /** Whether the names to come are of those who take part: "应邀参加的教授王某". */
+    boolean attending;
+
+    boolean attendingGroup;
+
+    /** Whether the group stands before a court or a mediator. */
+    boolean litigants;
+
+    /** Whether the names to come are of those with whom the group does something: "当即与王某…". */
+    boolean beside;
+
     /** Whether what follows only says whom somebody spoke of. */
     boolean muted;
 
@@ -122,6 +140,8 @@ final class Clause {
         cueInClause = false;
         nameInClause = false;
         absentNext = false;
+        attending = false;
+        beside = false;
         body = null;
         negatedAt = NOT_YET;
         winners &= text.charAt(at - 1) != '，';

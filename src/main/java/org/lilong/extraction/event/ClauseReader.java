@@ -21,7 +21,9 @@ final class ClauseReader {
     private final NameSense names;
     private final Pronouns pronouns;
     private final Deeds deeds;
+    private final StandIns standIns;
     private final NameGroup group;
+    private final NameRoles nameRoles;
 
     private ClauseReader(EventView view, Scene scene, SubjectMemory memory, Span sentence) {
         this.view = view;
@@ -31,7 +33,9 @@ final class ClauseReader {
         this.names = new NameSense(view, scene, clause);
         this.pronouns = new Pronouns(view, clause, memory);
         this.deeds = new Deeds(view, scene, clause, sense);
-        this.group = new NameGroup(view, clause, deeds);
+        this.standIns = new StandIns(view, scene, clause);
+        this.group = new NameGroup(view, clause, deeds, standIns);
+        this.nameRoles = new NameRoles(view, clause, names, deeds, group);
     }
 
     /** Reads a sentence; who it was about is remembered for the next. */
@@ -56,7 +60,7 @@ final class ClauseReader {
         EventView.Mention mention = view.mentionAt(at);
         if (mention != null && !view.mask.isBracket(at)) {
             if (!view.isCredit(mention.span())) {
-                name(List.of(mention.person()), mention.span());
+                nameRoles.read(List.of(mention.person()), mention.span());
             }
             return mention.span().end();
         }
@@ -97,7 +101,7 @@ final class ClauseReader {
             Span span = new Span(at, at + pronoun);
             boolean object =
                     clause.preposition || names.isHandedTo(span) || names.isBehindVerb(at) || names.isTalkedTo(span);
-            name(pronouns.meaning(at, object), span);
+            nameRoles.read(pronouns.meaning(at, object), span);
             return at + pronoun;
         }
         if (names.announcesWinners(at)) {
@@ -112,39 +116,6 @@ final class ClauseReader {
         return at + 1;
     }
 
-    private void name(List<Integer> people, Span span) {
-        if (people.isEmpty()) {
-            return;
-        }
-        if (clause.absentNext || names.isNotedAway(span)) {
-            deeds.absent(people, span);
-            clause.absentNext = false;
-        } else if (clause.winners) {
-            deeds.handed(people, span);
-            clause.others = people;
-        } else if (names.isTalkedTo(span)) {
-            clause.others = people;
-            deeds.talkedTo(people, span);
-        } else if (names.isBehindVerb(span.begin()) && view.mentionAt(span.begin()) == null) {
-            clause.others = people;
-        } else if (names.isAtHome(span)) {
-            clause.others = group.withListed(people, span);
-            deeds.atHome(clause.others, span);
-        } else if (names.isFromHandsOf(span)) {
-            deeds.handing(group.withListed(people, span), span);
-        } else if (clause.preposition) {
-            clause.beneficiaries.addAll(people);
-            clause.others = List.copyOf(clause.beneficiaries);
-        } else if (names.isHandedTo(span) || names.isHandedInto(span)) {
-            deeds.handed(people, span);
-            clause.others = people;
-            clause.handedAt = span.end();
-            clause.objects = true;
-        } else {
-            group.join(people, span);
-        }
-    }
-
     private void cue(Cue cue) {
         if (cue.is(Kind.SUBJECT)) {
             otherSubject(cue);
@@ -156,9 +127,9 @@ final class ClauseReader {
             deeds.act(cue, clause.subjects());
             clause.muted = true;
         } else if (cue.is(Kind.REPRESENT)) {
-            deeds.represent(cue);
+            standIns.represent(cue);
         } else if (cue.is(Kind.ENTRUST)) {
-            deeds.entrust(cue);
+            standIns.entrust(cue);
         } else if (!sense.isObjectOfCue(cue) && !sense.leadsToNext(cue)) {
             verb(cue);
         }
@@ -170,13 +141,15 @@ final class ClauseReader {
         boolean coming = cue.is(Kind.ATTEND) || cue.is(Kind.VISITOR) || cue.is(Kind.COMPANION) || cue.is(Kind.NEUTRAL);
         if (cue.is(Kind.ABSENT) || negated && coming) {
             deeds.away(cue, subjects);
+        } else if (sense.isCast(cue)) {
+            deeds.act(cue, subjects);
         } else if (negated || clause.planned && !cue.is(Kind.HAND)) {
             clause.closed = true;
         } else if (cue.is(Kind.STATE) || cue.is(Kind.QUOTE) || sense.isActing(cue)) {
             clause.close(subjects);
             clause.reported = cue.is(Kind.QUOTE);
         } else if (!sense.isInObject(cue) && !isSaid(cue)) {
-            if (cue.givesRole() || cue.is(Kind.SAY) || cue.is(Kind.NEUTRAL) || cue.is(Kind.INVITE)) {
+            if (cue.isDeed()) {
                 deeds.act(cue, subjects);
             }
             clause.reported = cue.is(Kind.SAY) && cue.span().length() == 1;

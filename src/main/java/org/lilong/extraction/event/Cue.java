@@ -40,6 +40,10 @@ record Cue(Span span, Set<Kind> kinds) {
         THAT,
         /** Presents brought along on a visit, which make nobody a presenter. */
         GIFT,
+        /** Leads a party where people follow, else only brings things along. */
+        BRING,
+        /** What is done for people makes them its recipients. */
+        TREAT,
         NEUTRAL,
         /** What somebody is or becomes, not what they do there: 任, 退休. */
         STATE,
@@ -69,6 +73,11 @@ record Cue(Span span, Set<Kind> kinds) {
 
     boolean is(Kind kind) {
         return kinds.contains(kind);
+    }
+
+    /** Whether it shows that its subject was there. */
+    boolean isDeed() {
+        return givesRole() || is(Kind.SAY) || is(Kind.NEUTRAL) || is(Kind.INVITE) || is(Kind.HAND);
     }
 
     /** Whether it gives its subject a role. */

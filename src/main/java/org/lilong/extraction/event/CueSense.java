@@ -9,13 +9,14 @@ import org.lilong.extraction.event.Cue.Kind;
 final class CueSense {
     private static final String ADVERBS = "，、等并还也则别曾均都又自志行师记长任席员）授生亲再即先便上时中着地";
     private static final int LONGEST_LOOK = 14;
+    private static final int LONGEST_ATTRIBUTE = 40;
+    private static final Pattern LISTED = Pattern.compile("的(?:还有|有|包括)");
+    private static final Pattern CAST = EventWord.CAST.in("%s[^，。；]{0,4}由[^，。；]{0,30}$");
 
     /** Verbs that are mostly nouns. */
     private static final Set<String> NOUNS = Set.of("报告");
 
-    private static final Set<String> BRINGS = Set.of("带着", "带来", "携", "携带", "带上", "带");
-    private static final Pattern PEOPLE = Pattern.compile(
-            "[名位人个]|队|员|者|团|组|班|生|一行|代表|居民|村民|干部|同学|同志|同事|家属|家人|孩子|徒弟|学员|专家|医|师|部|委|社|们|义工|社工|员工|护工|友|兵|妇|女|儿|老|教练|家长|街坊|邻");
+    private static final Pattern SOMEONE = EventWord.SOMEONE.pattern();
 
     /** How many the names before it are: "…、张某4位老人获奖". */
     private static final Pattern COUNTED =
@@ -44,8 +45,11 @@ final class CueSense {
         if (cue.span().length() > 1 && !noun || cue.is(Kind.NEGATION)) {
             return true;
         }
-        return begin == clause.groupEnd
-                || begin > clause.groupEnd
+        return begin == clause.groupEnd || !cue.is(Kind.BRING) && isBehindSubject(begin);
+    }
+
+    private boolean isBehindSubject(int begin) {
+        return begin > clause.groupEnd
                         && begin - clause.groupEnd < LONGEST_LOOK
                         && COUNTED.matcher(view.text.substring(clause.groupEnd, begin))
                                 .matches()
@@ -75,8 +79,7 @@ final class CueSense {
     /** "带着图纸": whoever brings things leads nobody. */
     boolean bringsThings(Cue cue) {
         int end = cue.span().end();
-        if (!cue.is(Kind.PARTY)
-                || !BRINGS.contains(view.text.substring(cue.span().begin(), end))) {
+        if (!cue.is(Kind.BRING)) {
             return false;
         }
         int stop = end;
@@ -84,8 +87,28 @@ final class CueSense {
             stop++;
         }
         String what = view.text.substring(end, stop);
-        return !PEOPLE.matcher(what).find()
+        return !SOMEONE.matcher(what).find()
                 && view.mentionsIn(new Span(end, stop)).isEmpty();
+    }
+
+    /** "应邀参加的副教授王某", "同行的有王某、李某": the verb is told of the names behind it. */
+    boolean isOfNext(Cue cue) {
+        int end = cue.span().end();
+        boolean list = LISTED.matcher(view.text).region(end, view.text.length()).lookingAt()
+                || view.text.startsWith("的有", end - 2);
+        boolean one = !clause.nameInClause && end < view.text.length() && view.text.charAt(end) == '的';
+        if (list || !one) {
+            return list;
+        }
+        for (int i = end + 1; i < Math.min(view.text.length(), end + LONGEST_ATTRIBUTE); i++) {
+            if (view.mentionAt(i) != null) {
+                return true;
+            }
+            if ("，。、；：是有".indexOf(view.text.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "主持党工委工作" is how somebody holds an office. */
@@ -96,6 +119,14 @@ final class CueSense {
             stop++;
         }
         return cue.is(Kind.HOST) && view.text.substring(end, stop).endsWith("工作");
+    }
+
+    /** "裁判长由体育教师王某担任": what somebody was there. */
+    boolean isCast(Cue cue) {
+        return cue.is(Kind.STATE)
+                && clause.nameInClause
+                && cue.span().begin() == clause.groupEnd
+                && CAST.matcher(clause.before(clause.groupBegin)).find();
     }
 
     /** Behind a verb of speaking, other deeds in its clause are what is spoken of: "介绍了上门服务". */

@@ -2,7 +2,6 @@ package org.lilong.extraction.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.lilong.article.Span;
 import org.lilong.extraction.claim.Participant;
 import org.lilong.extraction.claim.Role;
@@ -11,7 +10,6 @@ import org.lilong.extraction.event.Cue.Kind;
 /** Notes what the verbs of a sentence make of its people at an occasion: their roles, their absence, on whose behalf they came. */
 final class Deeds {
     private static final int BODY_GAP = 2;
-    private static final int LONGEST_LOOK = 14;
 
     private final EventView view;
     private final Scene scene;
@@ -30,6 +28,10 @@ final class Deeds {
     /** A verb that gives its subjects a role, or merely shows that they were there. */
     void act(Cue cue, List<Integer> subjects) {
         if (cue.is(Kind.COLLECT) && isCollectedFor(cue)) {
+            return;
+        }
+        if (cue.is(Kind.ATTEND) && sense.isOfNext(cue)) {
+            clause.attending = true;
             return;
         }
         boolean handover = scene.isElection()
@@ -52,7 +54,8 @@ final class Deeds {
         if (who.isEmpty()) {
             actingBody(cue);
         }
-        if (cue.is(Kind.PRESENT)) {
+        clause.party = cue.is(Kind.PARTY) && !things ? cue : clause.party;
+        if (cue.is(Kind.PRESENT) || cue.is(Kind.TREAT)) {
             clause.beneficiaries.forEach(person -> scene.role(person, Role.RECIPIENT, cue.span()));
         }
         boolean wasMuted = clause.muted;
@@ -60,6 +63,7 @@ final class Deeds {
         clause.handedAt = cue.is(Kind.HAND) && !isAttribute(cue) ? cue.span().end() : clause.handedAt;
         clause.beneficiaries.clear();
         clause.preposition = false;
+        clause.beside = false;
         clause.closed = true;
         clause.cueInClause = true;
         clause.carry = who.isEmpty() || wasMuted ? clause.carry : List.copyOf(who);
@@ -99,46 +103,6 @@ final class Deeds {
         }
     }
 
-    /** "代表区委": on whose behalf somebody speaks or comes. */
-    void represent(Cue cue) {
-        if (cue.span().end() < view.text.length()
-                && "他她".indexOf(view.text.charAt(cue.span().end())) >= 0) {
-            clause.carry.stream()
-                    .filter(person -> !clause.group.contains(person))
-                    .forEach(principal -> clause.group.forEach(
-                            person -> scene.behalf(person, new Participant.Person(principal), cue.span())));
-            return;
-        }
-        for (int i = cue.span().end();
-                i < Math.min(view.text.length(), cue.span().end() + LONGEST_LOOK);
-                i++) {
-            EventView.Mention mention = view.mentionAt(i);
-            EventView.BodyMention found = view.bodyAt(i);
-            if (mention != null || found != null) {
-                Participant principal = mention != null
-                        ? new Participant.Person(mention.person())
-                        : new Participant.Organisation(
-                                Objects.requireNonNull(found).organisation());
-                clause.group.forEach(person -> scene.behalf(person, principal, cue.span()));
-                if (mention != null) {
-                    scene.represented(mention.person(), mention.span());
-                }
-                return;
-            }
-        }
-    }
-
-    /** "受王某委托" and "王某委托李某": the one who sends is represented, the one who is sent stands in. */
-    void entrust(Cue cue) {
-        List<Integer> who = List.copyOf(clause.subjects());
-        who.forEach(person -> scene.represented(person, cue.span()));
-        clause.principals = who;
-        clause.group.clear();
-        clause.closed = true;
-        clause.carry = List.of();
-        clause.cueInClause = false;
-    }
-
     /** "请假", "未到会": those before the verb were not there, or, before 的, those behind it. */
     void away(Cue cue, List<Integer> subjects) {
         int end = cue.span().end();
@@ -169,20 +133,17 @@ final class Deeds {
         }
     }
 
-    /** Those who are named behind those who sent them come on their behalf. */
-    void standIn(List<Integer> people, Span span) {
-        List<Integer> principals = clause.principals;
-        for (Integer person : people) {
-            if (!principals.isEmpty() && !principals.contains(person)) {
-                scene.behalf(person, new Participant.Person(principals.get(0)), span);
-            }
-        }
-        clause.principals = principals.containsAll(people) ? principals : List.of();
-    }
-
     /** The group does something that no verb of the lexicon tells. */
     void seenGroup() {
         clause.group.forEach(person -> scene.seen(person, clause.groupSpan()));
+    }
+
+    void seen(List<Integer> people, Span span) {
+        people.forEach(person -> scene.seen(person, span));
+    }
+
+    void attend(List<Integer> people, Span span) {
+        people.forEach(person -> scene.role(person, Role.ATTENDEE, span));
     }
 
     void absent(List<Integer> people, Span span) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lilong.article.Span;
 import org.lilong.extraction.date.DateExpression;
@@ -19,6 +20,8 @@ final class EventView {
 
     /** A place that names a body. */
     record BodyMention(int organisation, Span span) {}
+
+    private static final Pattern OFFICE = EventWord.OFFICE.pattern();
 
     final EventFinder.Context context;
     final EventLexicon lexicon;
@@ -143,7 +146,7 @@ final class EventView {
         int end = cue.span().end();
         boolean office = end < text.length()
                 && text.charAt(end - 1) != '“'
-                && "组团队员部处科局所室站办长者师稿日".indexOf(text.charAt(end)) >= 0;
+                && OFFICE.matcher(text).region(end, text.length()).lookingAt();
         boolean occasion =
                 lexicon.headLengthAt(text, cue.span().begin()) > cue.span().length()
                         && !cue.is(Kind.HOST)

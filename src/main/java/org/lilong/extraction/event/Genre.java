@@ -20,7 +20,7 @@ record Genre(boolean chronicle, boolean column, boolean letter) {
     private static final int LONGEST_COLUMN = 12;
 
     static Genre of(EventView view) {
-        String title = view.context.article().title();
+        String title = view.context.article().title().replaceAll("\\s", "");
         return new Genre(
                 CHRONICLE.matcher(title).find() || datedItems(view) >= MANY_ITEMS,
                 COLUMN.matcher(title).find() && title.length() <= LONGEST_COLUMN,

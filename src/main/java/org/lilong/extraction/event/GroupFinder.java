@@ -15,8 +15,7 @@ import org.lilong.extraction.lexicon.Numerals;
 final class GroupFinder {
     private static final String NUMBER = "[0-9０-９一二三四五六七八九十百两〇]{1,6}";
     private static final String INSIDE = "[^，。；：、“”（）和及与]";
-    private static final String NOUN =
-            "(?:书记|主任|代表|群众|居民|村民|志愿者|人员|负责人|干部|成员|党员|学生|嘉宾|家长|老人|教师|师生|选手|街坊|市民|游客|学员|队员|民警|协管员|业主|委员|领导|专家|学者|同志|会员|观众|队伍|服务队|家庭|医疗队|考察团|代表团|代表队|青年|职工|员工|商户|楼组长|网格员|社工|少先队员|乡亲|队长|秧歌队)";
+    private static final String NOUN = EventWord.GROUP.any();
     private static final String COUNT =
             "(?<about>近|约|逾|超过|超)?(?<number>" + NUMBER + ") ?(?<more>余|多)? ?(?:名|位|户|支|个|人)(?<more2>多|余)?";
     private static final String COUNTED = "(?:" + COUNT + "|各|全体|部分|相关|有关|驻区|周边)" + INSIDE + "{0,18}?" + NOUN;

@@ -20,6 +20,11 @@ final class Honours {
     /** "★热心楼长：王某（松风社区）". */
     private static final Pattern BULLETED = Pattern.compile("[★☆◆◇●○■□▲△▪•]\\s*[^，。：]{2,12}：.*");
 
+    /** "最美邻居：王某（松风社区）". */
+    private static final Pattern LABELLED = Pattern.compile("[^，。：；、]{2,14}：.*");
+
+    private static final Pattern HONOUR = EventWord.HONOUR.pattern();
+
     private static final Pattern ELECTION = Pattern.compile("选举|当选|推选|任免|候选|换届");
 
     private final EventView view;
@@ -42,9 +47,21 @@ final class Honours {
                 && view.cuesIn(sentence).isEmpty();
         open &= bare;
         open |= bare
-                && BULLETED.matcher(line).matches()
+                && (BULLETED.matcher(line).matches() || isLabelled(line))
                 && HONOURING.matcher(view.text).find();
-        return open && !view.mentionsIn(sentence).isEmpty();
+        return (open || bare && isRanked(line)) && !view.mentionsIn(sentence).isEmpty();
+    }
+
+    private static boolean isLabelled(String line) {
+        return LABELLED.matcher(line).matches()
+                && HONOUR.matcher(line.substring(0, line.indexOf('：')).replaceAll("\\s", ""))
+                        .find();
+    }
+
+    /** "第一名　王某（松风社区）": the label and the name with no more than space between. */
+    private boolean isRanked(String line) {
+        String rank = line.split("[\\s　]", 2)[0];
+        return view.lexicon.labelOf(rank).filter(ListLabel.HONOURED::equals).isPresent();
     }
 
     private boolean isHead(String line) {

@@ -2,22 +2,30 @@ package org.lilong.extraction.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.lilong.article.Span;
 
 /** Gathers the names of a sentence into the groups that its verbs are about, and tells when a group is complete. */
 final class NameGroup {
+    private static final Pattern LITIGANT = EventWord.LITIGANT.in("%s[^，。；：到向为与给对将把在]{0,12}$");
+
     private final EventView view;
     private final Clause clause;
     private final Deeds deeds;
+    private final StandIns standIns;
 
-    NameGroup(EventView view, Clause clause, Deeds deeds) {
+    NameGroup(EventView view, Clause clause, Deeds deeds, StandIns standIns) {
         this.view = view;
         this.clause = clause;
         this.deeds = deeds;
+        this.standIns = standIns;
     }
 
     private boolean isListed(Span span) {
+        EventView.Mention mention = view.mentionAt(span.begin());
+        boolean again = mention != null && clause.group.contains(mention.person());
         return !clause.group.isEmpty()
+                && !again
                 && !clause.closed
                 && NameList.isJoinedBy(view.text.substring(clause.groupEnd, span.begin()));
     }
@@ -42,7 +50,12 @@ final class NameGroup {
         clause.groupEnd = span.end();
         clause.nameInClause = true;
         clause.body = null;
-        deeds.standIn(people, span);
+        standIns.standIn(people, span);
+        if (clause.attendingGroup) {
+            deeds.attend(people, span);
+        } else if (clause.litigants) {
+            deeds.seen(people, span);
+        }
     }
 
     /** Begins a group; "并与…" takes those before into it. */
@@ -53,6 +66,10 @@ final class NameGroup {
         leave(span.begin());
         clause.group.addAll(companions);
         clause.groupBegin = span.begin();
+        clause.led = clause.party != null && clause.begin <= clause.party.span().begin();
+        clause.attendingGroup = clause.attending;
+        clause.attending = false;
+        clause.litigants = LITIGANT.matcher(before).find();
         clause.closed = false;
         clause.objects = clause.cueInClause && !with && NameList.isObject(before);
     }

@@ -20,8 +20,17 @@ final class NameSense {
     private static final Pattern WINNERS = Pattern.compile(
             "(?:获奖|得主|获[得评]?[^，。；]{0,14}[奖名星军]|夺[得冠][^，。；]{0,10}|[一二三特]等奖|[金银铜]奖|冠军|亚军|季军|第[一二三]名)[^，。；：]{0,12}(?:得主|者|的|家庭|代表|选手|个人|人员|职工|名单)?(?:分别|依次)?$");
     private static final Pattern WITH = Pattern.compile("[与和同跟][^，。；]{0,40}$");
-    private static final Pattern TALK =
-            Pattern.compile("(?:[、和][^，。；]{0,16}|等[^，。；]{0,6}|老人|夫妇)?(?:亲切|深入|促膝|热情)?(?:交谈|攀谈|谈心|聊天|聊|唠|拉起?了?家常)");
+    private static final Pattern TALK = Pattern.compile(
+            "(?:[、和][^，。；]{0,16}|等[^，。；]{0,6}|老人|夫妇)?(?:亲切|深入|促膝|热情)?(?:交谈|攀谈|谈心|聊天|聊|唠|拉起?了?家常|握手|问好)");
+    private static final Pattern WINNER =
+            EventWord.WINNER.in("%s(?:人|者|选手|学生|学子|代表|居民|住户|家庭|个人|作者|教师|职工|党员){0,2}(?:之一)?的?$");
+
+    private static final Pattern BESIDE = EventWord.BESIDE.in("%s地?[与同跟和][^，。；、]{0,30}");
+    private static final Pattern TELEPHONE = Pattern.compile("(?:进行了?)?(?:电话|连线|视频|通话|通了)");
+
+    /** "为葛青等5名好邻居颁发证书，另外4人是…". */
+    private static final Pattern OTHERS = Pattern.compile("(?:另外|其余|其他|还有)[0-9一二三四五六七八九十两]{0,2}[名位人个][^，。；：]{0,8}$");
+
     private static final Pattern HANDING = Pattern.compile("[送递发塞][到进给]");
 
     private final EventView view;
@@ -38,7 +47,11 @@ final class NameSense {
     boolean announcesWinners(int at) {
         char c = view.text.charAt(at);
         boolean copula = c == '是' || c == '为' && view.mentionAt(at + 1) != null;
-        return copula && WINNERS.matcher(clause.before(at)).find();
+        String before = clause.before(at);
+        boolean more = clause.lastCue != null
+                && (clause.lastCue.is(Kind.PRESENT) || clause.lastCue.is(Kind.RECEIVE))
+                && OTHERS.matcher(before.replaceAll("\\s", "")).find();
+        return copula && (more || WINNERS.matcher(before).find());
     }
 
     /** Whether a word at a place says for whom something is done: "为获奖者颁奖". */
@@ -69,6 +82,27 @@ final class NameSense {
             }
         }
         return false;
+    }
+
+    /** "当即与局长王某…": with whom those named before do something. */
+    boolean isBeside(Span name) {
+        return !clause.closed
+                && clause.nameInClause
+                && clause.groupEnd < name.begin()
+                && BESIDE.matcher(view.text.substring(clause.groupEnd, name.begin()))
+                        .matches();
+    }
+
+    boolean isOnTheTelephone(Span name) {
+        return TELEPHONE
+                .matcher(view.text)
+                .region(name.end(), view.text.length())
+                .lookingAt();
+    }
+
+    /** "获奖选手王某", "受赠人之一的王某". */
+    boolean isWinner(Span name) {
+        return WINNER.matcher(clause.before(name.begin())).find();
     }
 
     /** "从王某手中接过奖杯": whose hands a prize comes from. */

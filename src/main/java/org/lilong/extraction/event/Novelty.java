@@ -12,6 +12,8 @@ final class Novelty {
     /** Before a meeting of a day that the report tells, too. */
     private static final Pattern LONG_AGO = Pattern.compile("据统计|据了解|以来|多年来|年前|曾经|曾于|历年|早在|往年|去年|前年");
 
+    private static final Pattern VISITORS = EventWord.VISITORS.in("%s[^，。；]{0,16}$");
+
     private final EventView view;
 
     Novelty(EventView view) {
@@ -47,7 +49,7 @@ final class Novelty {
                 && current != null
                 && current.shape == Occasion.Shape.VISIT;
         if (heldOnVisit) {
-            return true;
+            return !isOfVisitors(occasion);
         }
         if (told.date() != null) {
             boolean background = occasion.shape == Occasion.Shape.DEED && !isDay(told.date());
@@ -58,6 +60,13 @@ final class Novelty {
                 && current != null
                 && current.date == null
                 && stretch.opensBlock();
+    }
+
+    /** "调研组召开座谈会": those who came on the visit meet as part of it. */
+    private boolean isOfVisitors(Occasion occasion) {
+        return VISITORS.matcher(view.text)
+                .region(occasion.sentence.begin(), occasion.cue.begin())
+                .find();
     }
 
     /** Whether a date says the day: what somebody did in a month is background. */

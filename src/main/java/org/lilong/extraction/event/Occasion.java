@@ -21,7 +21,10 @@ final class Occasion {
     final Shape shape;
     final Span sentence;
     final String label;
-    final @Nullable EventDate date;
+
+    /** When it was; an occasion of several days may be told by one of them first. */
+    @Nullable
+    EventDate date;
 
     /** The verb that tells it, or the sentence where there is none. */
     final Span cue;

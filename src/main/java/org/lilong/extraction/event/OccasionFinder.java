@@ -18,6 +18,7 @@ final class OccasionFinder {
     private final Minutes minutes;
     private final Captions captions;
     private final Novelty novelty;
+    private final Lasting lasting;
     private final List<Occasion> occasions = new ArrayList<>();
     private final Genre genre;
     private @Nullable Occasion current;
@@ -34,6 +35,7 @@ final class OccasionFinder {
         this.minutes = new Minutes(view, teller);
         this.captions = new Captions(view, namer, teller);
         this.novelty = new Novelty(view);
+        this.lasting = new Lasting(view);
         this.genre = Genre.of(view);
         this.clock = new ArticleClock(view, genre.chronicle());
     }
@@ -89,6 +91,7 @@ final class OccasionFinder {
         Occasion home = side ? occasions.get(0) : current;
         if (home != null) {
             home.scope.add(number);
+            lasting.read(home, stretch);
         }
         if (!open && told.date() == null && told.vague()) {
             pendingVague = true;
@@ -153,7 +156,8 @@ final class OccasionFinder {
     }
 
     private boolean isNew(Occasion occasion, Stretch stretch, Told told) {
-        if (told.stale() || novelty.isBackground(occasion, stretch, told) && !occasions.isEmpty()) {
+        boolean later = !occasions.isEmpty() || occasion.shape == Occasion.Shape.DEED;
+        if (told.stale() || later && novelty.isBackground(occasion, stretch, told)) {
             return false;
         }
         if (genre.isOfItems()) {

@@ -3,7 +3,6 @@ package org.lilong.extraction.event;
 import java.util.List;
 import java.util.Optional;
 import org.lilong.article.Span;
-import org.lilong.extraction.date.DateExpression;
 import org.lilong.extraction.event.Cue.Kind;
 import org.lilong.extraction.lexicon.WordSpotter;
 
@@ -20,24 +19,24 @@ final class OccasionNamer {
 
     private static final int LONGEST = 90;
     private static final int SHORTEST = 10;
-    private static final String STOPS = "，。；：！？,;:!?\n";
     private static final List<String> MEASURES =
             List.of("了一场", "了一次", "一场", "一次", "一堂", "本次", "此次", "了", "了首场", "专门", "为期");
-    private static final List<String> GIVERS = List.of("主办的", "承办的", "举办的", "组织的", "召开的", "举行的", "开展的", "发起的", "协办的");
 
     private static final WordSpotter REFERENCE =
             WordSpotter.of(List.of("次日", "第二天", "当天", "当日", "后", "之后", "以来", "前", "之前", "期间", "时", "之际"));
 
     private final EventView view;
+    private final PhraseBounds bounds;
 
     OccasionNamer(EventView view) {
         this.view = view;
+        this.bounds = new PhraseBounds(view);
     }
 
     /** The name of an occasion that a stretch says was held: "召开…会", "…会在…举行". */
     Optional<Name> held(Span stretch) {
         for (Cue cue : view.cuesIn(stretch)) {
-            if (cue.is(Kind.HOLD) && !isReference(cue)) {
+            if (cue.is(Kind.HOLD) && !isReference(cue) && !isCompound(cue)) {
                 Optional<Name> name = behind(cue, stretch).or(() -> before(cue, stretch));
                 if (name.isPresent()) {
                     return name;
@@ -52,13 +51,19 @@ final class OccasionNamer {
         return REFERENCE.lengthAt(view.text, cue.span().end()) > 0;
     }
 
+    /** "比赛" in "比赛决赛" is part of the name. */
+    private boolean isCompound(Cue cue) {
+        return view.lexicon.headLengthAt(view.text, cue.span().begin()) > 0
+                && view.lexicon.headLengthAt(view.text, cue.span().end()) > 0;
+    }
+
     private Optional<Name> behind(Cue cue, Span stretch) {
         int begin = cue.span().end();
         for (String measure : MEASURES) {
             begin += view.text.startsWith(measure, begin) ? measure.length() : 0;
         }
-        int end = nextHold(begin, stop(begin, Math.min(stretch.end(), begin + LONGEST)));
-        begin = behindGiver(begin, Math.max(begin, end));
+        int end = nextHold(begin, bounds.stop(begin, Math.min(stretch.end(), begin + LONGEST)));
+        begin = bounds.behindGiver(begin, Math.max(begin, end));
         List<Span> heads = headsIn(new Span(begin, Math.max(begin, end)));
         if (heads.isEmpty()) {
             return Optional.empty();
@@ -104,9 +109,9 @@ final class OccasionNamer {
             Span head = heads.get(i);
             String between = view.text.substring(head.end(), cue.span().begin());
             boolean close = between.isEmpty() || startsPlace(between);
-            if (close && STOPS.chars().noneMatch(c -> between.indexOf(c) >= 0)) {
-                return Optional.of(
-                        new Name(new Span(begin(head.begin(), stretch), withQuote(head.end())), cue.span(), head));
+            if (close && PhraseBounds.STOPS.chars().noneMatch(c -> between.indexOf(c) >= 0)) {
+                return Optional.of(new Name(
+                        new Span(bounds.begin(head.begin(), stretch), withQuote(head.end())), cue.span(), head));
             }
         }
         return Optional.empty();
@@ -122,38 +127,10 @@ final class OccasionNamer {
                 || plain.startsWith("假座");
     }
 
-    /** The begin of the noun phrase around {@code at}: behind the last stop, time or "由…主办的". */
-    private int begin(int at, Span stretch) {
-        int begin = at;
-        while (begin > stretch.begin()
-                && (STOPS.indexOf(view.text.charAt(begin - 1)) < 0 || view.mask.isSpeech(begin - 1))) {
-            begin--;
-        }
-        for (DateExpression date : view.datesIn(new Span(begin, at))) {
-            boolean ofName = date.isBareYear() || !view.mask.isPlain(date.span().begin());
-            begin = ofName ? begin : date.span().end();
-        }
-        return skipLead(behindGiver(begin, at), at);
-    }
-
-    /** Behind "由…主办、…承办的", where that stands before the name. */
-    private int behindGiver(int from, int at) {
-        int begin = from;
-        String phrase = view.text.substring(begin, at);
-        for (String giver : GIVERS) {
-            int found = phrase.lastIndexOf(giver);
-            if (found >= 0) {
-                begin += found + giver.length();
-                phrase = view.text.substring(begin, at);
-            }
-        }
-        return begin;
-    }
-
     /** The begin of the next verb that says that something was held: the name before it is not its object. */
     private int nextHold(int begin, int end) {
         for (Cue cue : view.cuesIn(new Span(begin, Math.max(begin, end)))) {
-            boolean giver = GIVERS.stream()
+            boolean giver = EventWord.GIVER.words().stream()
                     .anyMatch(word -> view.text.startsWith(word, cue.span().begin()));
             if (cue.is(Kind.HOLD)
                     && !giver
@@ -164,36 +141,17 @@ final class OccasionNamer {
         return end;
     }
 
-    private int skipLead(int begin, int at) {
-        int from = begin;
-        while (from < at && " \u3000●■★▲◆·、的".indexOf(view.text.charAt(from)) >= 0) {
-            from++;
-        }
-        for (String lead : List.of("本报讯", "又讯", "随后", "当天", "近日", "日前")) {
-            from = view.text.startsWith(lead, from) && from + lead.length() < at ? from + lead.length() : from;
-        }
-        return from;
-    }
-
-    private int stop(int begin, int end) {
-        int at = begin;
-        while (at < end && (STOPS.indexOf(view.text.charAt(at)) < 0 || !view.mask.isPlain(at))) {
-            at++;
-        }
-        return at;
-    }
-
     /** The clause around a verb as a name: from the first name of a person or body before it to the next stop. */
     Span clause(Span verb, Span stretch) {
         int limit = Math.min(stretch.end(), verb.end() + LONGEST);
-        int end = stop(verb.end(), limit);
-        int begin = begin(verb.begin(), stretch);
+        int end = bounds.stop(verb.end(), limit);
+        int begin = bounds.begin(verb.begin(), stretch);
         List<EventView.Mention> people = view.mentionsIn(new Span(begin, verb.begin()));
         if (!people.isEmpty()) {
             begin = people.get(0).span().begin();
         }
         if (end - begin < SHORTEST && end < limit && view.text.charAt(end) == '，') {
-            end = stop(end + 1, limit);
+            end = bounds.stop(end + 1, limit);
         }
         return new Span(Math.min(begin, verb.begin()), Math.max(end, verb.end()));
     }

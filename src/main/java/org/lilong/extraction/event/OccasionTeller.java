@@ -137,17 +137,42 @@ final class OccasionTeller {
 
     /** Named people, or a body, doing something on a day. */
     private Optional<Occasion> deed(SentenceCues sentence, @Nullable EventDate date) {
-        for (Cue cue : sentence.cues) {
-            boolean people = sentence.names() && (cue.givesRole() || cue.is(Kind.VISITOR));
-            boolean others = cue.is(Kind.HOLD) && (sentence.names() || sentence.namesBody() || date != null);
-            if ((people || others) && !sentence.isPlanned(cue.span())) {
-                String label = view.printed(namer.clause(cue.span(), sentence.span));
-                String type = type(label, "other");
-                return Optional.of(new Occasion(
-                        Occasion.Shape.DEED, sentence.span, cue.span(), label, type, date, Backing.EVENT_DEED));
-            }
+        List<Cue> deeds = sentence.cues.stream()
+                .filter(cue -> isDeed(cue, sentence, date) && !sentence.isPlanned(cue.span()))
+                .toList();
+        return deeds.stream()
+                .filter(cue -> !cue.is(Kind.BRING))
+                .findFirst()
+                .or(() -> deeds.stream().findFirst())
+                .map(cue -> {
+                    String label = deedLabel(cue, sentence.span);
+                    return new Occasion(
+                            Occasion.Shape.DEED,
+                            sentence.span,
+                            cue.span(),
+                            label,
+                            type(label, "other"),
+                            date,
+                            Backing.EVENT_DEED);
+                });
+    }
+
+    private static boolean isDeed(Cue cue, SentenceCues sentence, @Nullable EventDate date) {
+        boolean people = sentence.names() && (cue.givesRole() || cue.is(Kind.VISITOR));
+        return people || cue.is(Kind.HOLD) && (sentence.names() || sentence.namesBody() || date != null);
+    }
+
+    /** What they did; where they only came, also what for. */
+    private String deedLabel(Cue cue, Span sentence) {
+        Span clause = namer.clause(cue.span(), sentence);
+        boolean came = cue.is(Kind.VISITOR) && !cue.givesRole();
+        if (came && clause.end() < sentence.end() && view.text.charAt(clause.end()) == '，') {
+            int next = clause.end() + 1;
+            clause = new Span(
+                    clause.begin(), namer.clause(new Span(next, next), sentence).end());
+            return visitors(clause, sentence) + view.printed(clause);
         }
-        return Optional.empty();
+        return view.printed(clause);
     }
 
     String type(String name, String otherwise) {

@@ -11,8 +11,8 @@ import org.lilong.extraction.claim.Role;
  * @param event its number among those of the article
  */
 record Scene(int event, Occasion occasion, Attendance attendance) {
-    private static final Pattern CALL = Pattern.compile("慰问|看望|探望|探访|走访|送温暖|家访|关爱");
-    private static final Pattern COMFORT = Pattern.compile("慰问|看望|探望|送温暖");
+    private static final Pattern CALL = Pattern.compile("慰问|看望|探望|探访|走访|送温暖|家访|关爱|登门|祝寿|贺寿");
+    private static final Pattern COMFORT = Pattern.compile("慰问|看望|探望|送温暖|登门|祝寿|贺寿");
 
     private static final Pattern ELECTION = Pattern.compile("选举|换届|(?:代表|会员|业主|社员)大会");
 

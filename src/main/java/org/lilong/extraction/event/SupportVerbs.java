@@ -9,8 +9,7 @@ import org.lilong.article.Span;
 final class SupportVerbs {
     private static final int LONGEST = 40;
     private static final Pattern SPEECH =
-            Pattern.compile("(?:(?:作|做)(?!为|业|品|用|者|风|坊|客|法|好|到|书面)(?:了|出|出了)?|进行了?|发表了?|给出了?)[^，。；：！？“”、]{0,26}?"
-                    + "(?:报告|汇报|发言|讲话|演讲|致辞|交流|点评|安排|部署|讲解|解读|辅导|讲座|说明|检讨|总结|表态|介绍|宣讲|承诺|述职|答复|解答|解释|回应|通报|要求|提示|分享|动员)"
+            EventWord.SPEECH.in("(?:(?:作|做)(?!为|业|品|用|者|风|坊|客|法|好|到|书面)(?:了|出|出了)?|进行了?|发表了?|给出了?)[^，。；：！？“”、]{0,26}?%s"
                     + "(?=[，。；：！？”、]|并|后|时|$)");
 
     private SupportVerbs() {}

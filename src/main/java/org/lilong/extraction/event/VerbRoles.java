@@ -9,6 +9,7 @@ import org.lilong.extraction.event.Cue.Kind;
 final class VerbRoles {
     private static final Pattern ON_STAGE = Pattern.compile("[会式]上|议上|活动上|论坛上|讲话|致辞|发言|主持时|点评|总结|报告|课上|上台|站起来");
     private static final Pattern FOR_OTHERS = Pattern.compile("代表[^，。、]{1,12}$");
+    private static final Pattern WITH_PARTY = Pattern.compile("一行[^，。；]{0,12}");
     private static final Pattern GUEST = Pattern.compile("到会|到场|到现场|列席");
     private static final Pattern FETCHING = Pattern.compile("领取|领奖|捧回|捧走|捧得|接过");
     private static final Pattern CAPTAIN = Pattern.compile("(?:队长|团长|领队|教练)$");
@@ -47,9 +48,11 @@ final class VerbRoles {
         if (!isCare(cue)) {
             role(cue, Kind.SPEAK, person, Role.SPEAKER);
         }
-        role(cue, Kind.VISIT, person, isLed() || isGuest(cue) ? Role.ATTENDEE : Role.LEADER);
-        if (!things) {
-            role(cue, Kind.PARTY, person, Role.LEADER);
+        if (cue.is(Kind.VISIT)) {
+            visit(cue, person);
+        }
+        if (cue.is(Kind.PARTY) && !things || comesWithParty(cue)) {
+            scene.role(person, Role.LEADER, cue.span());
         }
         role(cue, Kind.COMPANION, person, Role.COMPANION);
         role(cue, Kind.PRESENT, person, Role.PRESENTER);
@@ -61,6 +64,29 @@ final class VerbRoles {
         if (!cue.givesRole() || things || isCare(cue)) {
             scene.seen(person, cue.span());
         }
+    }
+
+    private void visit(Cue cue, int person) {
+        boolean led = clause.led && clause.group.contains(person);
+        Attendance.Entry known = scene.attendance().of(scene.event()).get(person);
+        boolean companion = scene.isVisit() && known != null && known.roles.contains(Role.COMPANION);
+        if (companion || isGuide(cue)) {
+            scene.seen(person, cue.span());
+        } else {
+            scene.role(person, led || isGuest(cue) ? Role.ATTENDEE : Role.LEADER, cue.span());
+        }
+    }
+
+    /** "活动结束后，王某一行来到…": whoever leads those who go on. */
+    private boolean comesWithParty(Cue cue) {
+        int end = clause.groupEnd;
+        return cue.is(Kind.VISITOR)
+                && clause.nameInClause
+                && clause.group.size() > 0
+                && end <= cue.span().begin()
+                && WITH_PARTY
+                        .matcher(view.text.substring(end, cue.span().begin()))
+                        .matches();
     }
 
     /** "会上，某某说", "某某说，…": what is told of a talk, not a word to the reporter in quotation marks. */
@@ -84,6 +110,13 @@ final class VerbRoles {
         return scene.isCall() && CARE.contains(word);
     }
 
+    /** "现场指导": whoever guides those who vote or exercise leads no visit. */
+    private boolean isGuide(Cue cue) {
+        return scene.occasion().shape == Occasion.Shape.HELD
+                && view.text.startsWith("指导", cue.span().end() - 2)
+                && !GUEST.matcher(clause.before(cue.span().begin())).find();
+    }
+
     /** "到现场督导": those who come to watch over a meeting lead no visit. */
     private boolean isGuest(Cue cue) {
         return scene.occasion().shape == Occasion.Shape.HELD
@@ -98,15 +131,6 @@ final class VerbRoles {
                 && clause.begin <= before.span().begin()
                 && before.span().begin() >= clause.groupEnd
                 && !sense.bringsThings(before);
-    }
-
-    /** Whether the names are of those whom somebody brought along: "带领医生王某、李某走进…". */
-    private boolean isLed() {
-        Cue before = clause.lastCue;
-        return before != null
-                && before.is(Kind.PARTY)
-                && before.span().end() <= clause.groupBegin
-                && clause.begin <= before.span().begin();
     }
 
     private void role(Cue cue, Kind kind, int person, Role role) {

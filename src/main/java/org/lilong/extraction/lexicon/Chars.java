@@ -28,6 +28,18 @@ public final class Chars {
         return Character.isWhitespace(c) || c == '\u3000' || c == '\u00A0';
     }
 
+    /** The characters of a text that are no white space. */
+    public static String withoutSpaces(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isSpace(text.charAt(i))) {
+                StringBuilder kept = new StringBuilder(text.length());
+                text.chars().filter(c -> !isSpace((char) c)).forEach(c -> kept.append((char) c));
+                return kept.toString();
+            }
+        }
+        return text;
+    }
+
     /** Neither part of a word nor of a number. */
     public static boolean isSeparator(char c) {
         return !Character.isLetterOrDigit(c) && c != '·' && c != '〇';

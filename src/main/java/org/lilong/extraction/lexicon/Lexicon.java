@@ -85,6 +85,9 @@ public final class Lexicon {
     /** Ordinary words that have the shape of a name and are at times one ("满意"). */
     public final WordSet words;
 
+    /** Plants, products and the like, which are names only where a title or a list says so ("沃柑"). */
+    public final WordSet things;
+
     /**
      * How an ending of residential areas' names counts.
      *
@@ -148,6 +151,7 @@ public final class Lexicon {
         addresses = WordSet.of(context.getOrDefault("address", Set.of()));
         notNames = WordSet.of(context.getOrDefault("not-name", Set.of()));
         words = WordSet.of(context.getOrDefault("word", Set.of()));
+        things = WordSet.of(context.getOrDefault("thing", Set.of()));
     }
 
     private void title(List<String> row, Map<String, String> ranks) {

@@ -58,7 +58,7 @@ final class ColumnNames {
     private void row(int begin, int end, List<Span> names) {
         int last = text.charAt(end - 1) == '）' ? text.lastIndexOf('（', end - 1) : end;
         Matcher head = HEAD.matcher(text).region(begin, end);
-        int from = head.lookingAt() && isRosterHead(withoutSpaces(head.group(1))) ? head.end() : begin;
+        int from = head.lookingAt() && isRosterHead(Chars.withoutSpaces(head.group(1))) ? head.end() : begin;
         Matcher item = ITEM.matcher(text).region(Chars.skipSpaces(text, from, end), end);
         if (last <= begin
                 || !item.lookingAt()
@@ -86,12 +86,8 @@ final class ColumnNames {
         return lexicon.titles.contains(word) || lexicon.personNouns.contains(word);
     }
 
-    private static String withoutSpaces(String words) {
-        return words.replaceAll("[\\s\\u3000]+", "");
-    }
-
     private boolean isName(Span span) {
-        String word = withoutSpaces(text.substring(span.begin(), span.end()));
+        String word = Chars.withoutSpaces(text.substring(span.begin(), span.end()));
         return NAME.matcher(word).matches()
                 && !lexicon.titles.contains(word)
                 && !lexicon.notNames.contains(word)
@@ -100,7 +96,7 @@ final class ColumnNames {
     }
 
     private boolean hasSurname(Span span) {
-        String word = withoutSpaces(text.substring(span.begin(), span.end()));
+        String word = Chars.withoutSpaces(text.substring(span.begin(), span.end()));
         int surname = lexicon.surnames.startingAt(word, 0);
         return word.indexOf('·') > 0 || surname > 0 && word.length() - Math.min(surname, 2) <= 2;
     }

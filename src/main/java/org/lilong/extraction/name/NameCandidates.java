@@ -17,6 +17,9 @@ final class NameCandidates {
     /** A stretch so much likelier as ordinary words, as a logarithm, is not looked at further. */
     private static final double HOPELESS = -14;
 
+    /** Characters of a name with a surname of two. */
+    private static final int LONGEST_SURNAMED = 4;
+
     /** Characters of the name of a clan. */
     private static final int CLAN = 2;
 
@@ -27,12 +30,15 @@ final class NameCandidates {
     private final NameParts parts;
     private final NameWords words;
     private final NameCharacters characters;
+    private final NameShape shape;
     private final NameOdds odds;
     private final NameSurroundings around;
     private final NameIntroduction introduction;
     private final NameFollowing following;
     private final NameDoubts doubts;
     private final List<NameCandidate> all = new ArrayList<>();
+    private int leadAt = -1;
+    private Set<NameClue> lead = Set.of();
 
     NameCandidates(
             Lexicon lexicon,
@@ -47,6 +53,7 @@ final class NameCandidates {
         this.parts = new NameParts(lexicon, text);
         this.words = new NameWords(lexicon, signs);
         this.characters = characters;
+        this.shape = new NameShape(lexicon, characters);
         this.odds = new NameOdds(frequencies, text);
         this.around = new NameSurroundings(lexicon, signs, view);
         this.introduction = new NameIntroduction(lexicon, signs, view);
@@ -55,7 +62,7 @@ final class NameCandidates {
     }
 
     List<NameCandidate> all() {
-        UnlistedNames unlisted = new UnlistedNames(lexicon, signs, view, around, following);
+        UnlistedNames unlisted = new UnlistedNames(lexicon, signs, view, around, following, characters);
         for (int i = 0; i < text.length(); i++) {
             if (Chars.isHan(text.charAt(i))) {
                 addSurnamed(i);
@@ -112,28 +119,21 @@ final class NameCandidates {
     }
 
     private void add(Span span, NameClue kind) {
-        String name = text.substring(span.begin(), span.end()).replaceAll("[\\s\\u3000\\u00A0]+", "");
-        if (kind != NameClue.DOTTED && isPartOfDotted(span)
-                || signs.lane.matcher(name).matches()) {
-            return;
-        }
-        if (kind != NameClue.DOTTED
-                && kind != NameClue.IN_COLUMN
-                && (words.isOtherWord(name) || words.isAddress(name))) {
+        String name = Chars.withoutSpaces(text.substring(span.begin(), span.end()));
+        if (kind != NameClue.DOTTED && isPartOfDotted(span)) {
             return;
         }
         Set<NameClue> clues = EnumSet.of(NameClue.ANY, kind);
-        double likelihood = likelihood(name, kind, clues);
-        double odds = this.odds.of(span, likelihood);
-        if (odds < HOPELESS && !view.isPersonName(span)) {
+        double odds = this.odds.of(span, shape.likelihood(name, kind, clues));
+        boolean hopeless = odds < HOPELESS && kind != NameClue.SPACED && !view.isPersonName(span) && !fillsOffice(span);
+        if (hopeless || isOther(name, kind)) {
             return;
         }
         if (lexicon.followers.contains(name)) {
             clues.add(NameClue.OTHER_WORD);
         }
         Left left = around.left(span.begin());
-        clues.add(around.before(span.begin(), left));
-        clues.addAll(introduction.of(span.begin(), left));
+        clues.addAll(lead(span.begin(), left));
         clues.addAll(following.of(span.end()));
         seen(span, clues);
         clues.addAll(around.filled(span, left));
@@ -141,36 +141,41 @@ final class NameCandidates {
         all.add(new NameCandidate(span, name, clues, odds, NameCandidate.Rivals.NONE));
     }
 
+    private boolean isOther(String name, NameClue kind) {
+        boolean certain = kind == NameClue.DOTTED || kind == NameClue.IN_COLUMN;
+        return signs.lane.matcher(name).matches() || !certain && (words.isOtherWord(name) || words.isAddress(name));
+    }
+
+    /** What stands before a stretch; read once for those that begin at one place, which come one after the other. */
+    private Set<NameClue> lead(int begin, Left left) {
+        if (begin != leadAt) {
+            leadAt = begin;
+            lead = introduction.of(begin, left);
+            lead.add(around.before(begin, left));
+        }
+        return lead;
+    }
+
+    /** "副主任花卉，": behind an office of few and before a mark, even an everyday word is a name. */
+    private boolean fillsOffice(Span span) {
+        int title = lexicon.titles.endingAt(text, span.begin(), 0);
+        return title > 0
+                && !lexicon.titles
+                        .classOf(text.substring(span.begin() - title, span.begin()))
+                        .equals("member")
+                && (span.end() == text.length() || Chars.isSeparator(text.charAt(span.end())))
+                && around.left(span.begin()) == Left.TITLE;
+    }
+
     private boolean isPartOfDotted(Span span) {
         return span.begin() > 0 && text.charAt(span.begin() - 1) == '·'
                 || span.end() < text.length() && text.charAt(span.end()) == '·';
     }
 
-    private double likelihood(String name, NameClue kind, Set<NameClue> clues) {
-        int length = Math.min(name.length() > 2 ? 2 : 1, lexicon.surnames.startingAt(name, 0));
-        int given = name.length() - length;
-        if (kind == NameClue.DOTTED) {
-            return characters.ofTranscription(name);
-        }
-        boolean surnamed = length > 0 && (given == 1 || given == 2);
-        if (!surnamed) {
-            return characters.ofTranscription(name);
-        }
-        String surname = name.substring(0, length);
-        if (length == 2) {
-            clues.add(NameClue.COMPOUND_SURNAME);
-        }
-        if (given == 2) {
-            clues.add(NameClue.TWO_GIVEN);
-        }
-        switch (lexicon.surnames.classOf(surname)) {
-            case "common" -> clues.add(NameClue.FREQUENT_SURNAME);
-            case "word" -> clues.add(NameClue.SURNAME_IS_WORD);
-            default -> {}
-        }
-        double likelihood = characters.of(surname, name.substring(length));
-        boolean ofParts = kind == NameClue.OF_PARTS || kind == NameClue.OF_LONG_PARTS;
-        return ofParts ? Math.max(likelihood, characters.ofTranscription(name)) : likelihood;
+    /** A surname alone, or more characters than a surname and its given name have: CoreNLP saw the person, and cut the name wrongly. */
+    private boolean tellsLittle(Span seen, Span span) {
+        return seen.begin() == span.begin()
+                && (seen.length() == 1 || seen.length() > LONGEST_SURNAMED && span.length() == LONGEST_SURNAMED - 1);
     }
 
     /** What CoreNLP thinks of the stretch. */
@@ -178,7 +183,7 @@ final class NameCandidates {
         for (Span name : view.personNamesIn(span)) {
             if (name.equals(span)) {
                 clues.add(NameClue.SEEN);
-            } else {
+            } else if (!tellsLittle(name, span)) {
                 clues.add(name.begin() == span.begin() ? NameClue.SEEN_FROM_ITS_BEGIN : NameClue.SEEN_IN_PART);
             }
         }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.lilong.article.LexiconFile;
+import org.lilong.article.Span;
 import org.lilong.extraction.lexicon.Lexicon;
 import org.lilong.extraction.lexicon.WordSet;
 
@@ -21,6 +22,9 @@ final class NameCharacters {
     private static final double COMPOUND_SURNAME = Math.log(1 / 5000.0);
     private static final double TWO_GIVEN = Math.log(0.8);
     private static final double ONE_GIVEN = Math.log(0.2);
+
+    /** Of given names of two characters, those that say one twice (丽丽). */
+    private static final double TWICE = Math.log(0.02);
 
     private final Map<Character, int[]> counts = new HashMap<>();
     private final double[] totals = new double[ROLES];
@@ -55,7 +59,12 @@ final class NameCharacters {
         return begin
                 + (given.length() == 1
                         ? ONE_GIVEN + of(given.charAt(0), ALONE)
-                        : TWO_GIVEN + of(given.charAt(0), FIRST) + of(given.charAt(1), SECOND));
+                        : TWO_GIVEN + ofTwo(given.charAt(0), given.charAt(1)));
+    }
+
+    private double ofTwo(char first, char second) {
+        double each = of(first, FIRST) + of(second, SECOND);
+        return first == second ? Math.max(each, TWICE + of(second, SECOND)) : each;
     }
 
     /** Of a name written as it sounds, by the characters that are used for that. */
@@ -67,6 +76,11 @@ final class NameCharacters {
                     : Math.log((transcribing.getOrDefault(name.charAt(i), 0) + UNSEEN) / transcribed);
         }
         return sum;
+    }
+
+    /** Whether all characters of a stretch are used to write names as they sound. */
+    boolean transcribe(String text, Span span) {
+        return text.substring(span.begin(), span.end()).chars().allMatch(c -> transcribing.containsKey((char) c));
     }
 
     private double of(char character, int role) {

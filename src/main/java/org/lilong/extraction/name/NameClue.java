@@ -84,12 +84,14 @@ public enum NameClue {
     PLACE_ELSEWHERE,
     ENDS_AS_PLACE,
     COVERS_TITLE,
+    AFTER_FAMILIAR,
     OTHER_WORD,
     SELDOM_LAST,
     ENDS_IN_NEXT_WORD,
     QUOTED,
     IN_QUOTED_PHRASE,
     LISTED_WORD,
+    THING,
 
     // what the rest of the page says
     BESIDE_NAME,

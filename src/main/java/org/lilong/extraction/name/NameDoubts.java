@@ -9,6 +9,14 @@ import org.lilong.extraction.text.ArticleView;
 
 /** Says what in a stretch speaks against its being a name: its words are others to CoreNLP, or it has another meaning. */
 final class NameDoubts {
+    private static final Set<String> VERB_TAGS = Set.of("VV", "AD");
+    private static final Set<String> JOINER_TAGS = Set.of("CC", "P");
+    private static final Set<String> TAKEN_TAGS = Set.of("NN", "VV");
+    private static final Set<String> NOUN_TAGS = Set.of("NN", "NR");
+    private static final Set<String> TAGS_BEHIND = Set.of("VV", "P", "AD", "PU", "CC");
+    private static final Set<String> FUNCTION_TAGS =
+            Set.of("VE", "VC", "AD", "DT", "PN", "BA", "LB", "SB", "DEC", "DEG", "DEV", "MSP", "AS");
+
     private final Lexicon lexicon;
     private final NameSigns signs;
     private final ArticleView view;
@@ -16,6 +24,7 @@ final class NameDoubts {
     private final NameSurroundings around;
     private final NameIntroduction introduction;
     private final NameEnds ends;
+    private final NameMarks marks;
 
     NameDoubts(
             Lexicon lexicon,
@@ -30,6 +39,7 @@ final class NameDoubts {
         this.around = around;
         this.introduction = introduction;
         this.ends = new NameEnds(lexicon, signs, view);
+        this.marks = new NameMarks(signs, text);
     }
 
     /** What is seen in the stretch and behind it that tells for or against a name. */
@@ -57,14 +67,11 @@ final class NameDoubts {
                 word
                         && introduced
                         && !introduction.isBehindOffice(span.begin(), left)
-                        && tag(span).matches("VV|AD"));
+                        && VERB_TAGS.contains(tag(span)));
         note(clues, NameClue.PROPER_NOUN, tag(span).equals("NR"));
         boolean alone = view.isBoundary(span.begin() + 1);
-        note(clues, NameClue.BEGINS_WITH_JOINER, alone && tag(span).matches("CC|P"));
-        note(
-                clues,
-                NameClue.BEGINS_WITH_FUNCTION_WORD,
-                alone && tag(span).matches("VE|VC|AD|DT|PN|BA|LB|SB|DEC|DEG|DEV|MSP|AS"));
+        note(clues, NameClue.BEGINS_WITH_JOINER, alone && JOINER_TAGS.contains(tag(span)));
+        note(clues, NameClue.BEGINS_WITH_FUNCTION_WORD, alone && FUNCTION_TAGS.contains(tag(span)));
         note(clues, NameClue.BEGINS_WITH_VERB, beginsWithVerb(span));
         note(clues, NameClue.BEGINS_WITH_OTHER_WORD, beginsWithOrdinaryWord(span));
         note(clues, NameClue.SPLIT_NAME, isSplitName(span));
@@ -77,16 +84,19 @@ final class NameDoubts {
 
     private void meanings(Span span, Left left, Set<NameClue> clues) {
         note(clues, NameClue.COVERS_TITLE, coversTitle(span));
+        note(clues, NameClue.AFTER_FAMILIAR, isFamiliar(span.begin()));
         note(clues, NameClue.OTHER_WORD, around.isOtherWordAt(span.begin()));
         String name = view.simplified(span);
         note(clues, NameClue.LISTED_WORD, lexicon.words.contains(name));
-        note(clues, NameClue.IN_UNIT, isInUnit(span));
+        boolean introduced = left == Left.TITLE || left == Left.PERSON_NOUN;
+        note(clues, NameClue.THING, !introduced && lexicon.things.contains(name));
+        note(clues, NameClue.IN_UNIT, isInUnit(span) || marks.isOrigin(span));
         note(
                 clues,
                 NameClue.BEGINS_WITH_PLACE,
                 name.length() > 2 && lexicon.shortPlaces.contains(name.substring(0, 2)));
-        note(clues, NameClue.IN_QUOTED_PHRASE, isInQuotedPhrase(span));
-        note(clues, NameClue.QUOTED, isQuoted(span) && left != Left.TITLE && left != Left.PERSON_NOUN);
+        note(clues, NameClue.IN_QUOTED_PHRASE, marks.isInQuotedPhrase(span));
+        note(clues, NameClue.QUOTED, marks.isQuoted(span) && left != Left.TITLE && left != Left.PERSON_NOUN);
     }
 
     private static void note(Set<NameClue> clues, NameClue clue, boolean seen) {
@@ -102,7 +112,7 @@ final class NameDoubts {
                 && span.length() == 3
                 && view.isBoundary(begin + 1)
                 && view.isBoundary(begin + 3)
-                && (!view.isBoundary(begin + 2) && view.posAt(begin + 1).matches("NN|VV")
+                && (!view.isBoundary(begin + 2) && TAKEN_TAGS.contains(view.posAt(begin + 1))
                         || view.posAt(begin + 1).equals("CD"));
     }
 
@@ -117,10 +127,10 @@ final class NameDoubts {
                 && tag(span).equals("NR")
                 && lexicon.surnames.classOf(text.substring(begin, begin + 1)).equals("common")
                 && view.isBoundary(begin + 1)
-                && view.posAt(begin + 1).matches("NN|NR")
+                && NOUN_TAGS.contains(view.posAt(begin + 1))
                 && view.isBoundary(span.end())
                 && span.end() < text.length()
-                && view.posAt(span.end()).matches("VV|P|AD|PU|CC");
+                && TAGS_BEHIND.contains(view.posAt(span.end()));
     }
 
     /** "张副|所长": the surname of an address and the begin of its title. */
@@ -130,31 +140,20 @@ final class NameDoubts {
         return title >= 2 && span.begin() + surname + title > span.end();
     }
 
+    /** "小|李|想": behind 小 or 老, a surname that is a word of its own to CoreNLP is a form of address. */
+    private boolean isFamiliar(int begin) {
+        return begin > 0
+                && signs.familiar.indexOf(text.charAt(begin - 1)) >= 0
+                && view.isBoundary(begin - 1)
+                && view.isBoundary(begin)
+                && view.isBoundary(begin + 1);
+    }
+
     /** Whether it is the name of a place that is certain, but perhaps for its last character, or inside one. */
     private boolean isInUnit(Span span) {
         int begin = span.begin();
         int unit = view.units.endAt(begin);
         return unit > begin && unit >= span.end() - 1 || view.units.beginOf(begin) < begin;
-    }
-
-    /** "“童眼看世界”画展": in something short in quotation marks that is no sentence. */
-    private boolean isInQuotedPhrase(Span span) {
-        int begin = span.begin();
-        return !isQuoted(span)
-                && signs.phraseBegin
-                        .matcher(text.substring(Math.max(0, begin - 9), begin))
-                        .find()
-                && signs.phraseEnd
-                        .matcher(text)
-                        .region(span.end(), text.length())
-                        .lookingAt();
-    }
-
-    private boolean isQuoted(Span span) {
-        return span.begin() > 0
-                && span.end() < text.length()
-                && "“「《".indexOf(text.charAt(span.begin() - 1)) >= 0
-                && "”」》".indexOf(text.charAt(span.end())) >= 0;
     }
 
     /** "居民满意|才": to CoreNLP, the first of several words, and no proper noun. */

@@ -25,28 +25,8 @@ final class NameEnds {
     /** What is seen at the end of the stretch and behind it that tells for or against a name. */
     Set<NameClue> of(Span span, Left left) {
         Set<NameClue> clues = EnumSet.noneOf(NameClue.class);
-        behind(span, clues);
         end(span, left, clues);
         return clues;
-    }
-
-    private void behind(Span span, Set<NameClue> clues) {
-        int end = span.end();
-        note(
-                clues,
-                NameClue.BEFORE_COUNT,
-                signs.count
-                        .matcher(text)
-                        .region(end, Math.min(text.length(), end + 120))
-                        .lookingAt());
-        note(
-                clues,
-                NameClue.BEFORE_NEWS,
-                signs.news.matcher(text).region(end, text.length()).lookingAt());
-        note(
-                clues,
-                NameClue.BEFORE_SPEAKING,
-                signs.speaks.matcher(text).region(end, text.length()).lookingAt());
     }
 
     private void end(Span span, Left left, Set<NameClue> clues) {
@@ -91,7 +71,9 @@ final class NameEnds {
     /** A word like 为 before a comma or before another verb belongs to the name. */
     private boolean ownsLast(Span span) {
         int at = span.end();
-        return signs.mayBeLast.indexOf(text.charAt(at - 1)) >= 0
+        boolean made = text.charAt(at - 1) == '为' && lexicon.titles.startingAt(text, at) > 1;
+        return !made
+                && signs.mayBeLast.indexOf(text.charAt(at - 1)) >= 0
                 && (at == text.length()
                         || "，、。；）\n ".indexOf(text.charAt(at)) >= 0
                         || lexicon.followers.startingAt(text, at) >= 2

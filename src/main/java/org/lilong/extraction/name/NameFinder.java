@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.lilong.article.Span;
-import org.lilong.extraction.lexicon.Chars;
 import org.lilong.extraction.lexicon.Lexicon;
 import org.lilong.extraction.lexicon.WordFrequencies;
 import org.lilong.extraction.text.ArticleView;
@@ -20,7 +19,6 @@ public final class NameFinder {
     private static final double ACCEPTED = 0.3;
 
     private static final int ROUNDS = 4;
-    private static final int LONGEST_BRACKET = 40;
 
     private final Lexicon lexicon;
     private final NameSigns signs = new NameSigns();
@@ -63,11 +61,24 @@ public final class NameFinder {
         return weighed;
     }
 
+    /** A candidate that may yet be a name, with what its own clues say. */
+    record Contender(NameCandidate candidate, double score) {}
+
+    /** Those candidates that may be names when all that other places of the page can tell speaks for them. */
+    List<Contender> contenders(List<NameCandidate> candidates) {
+        double most = Math.max(weights.of(NameClue.FILLS_LIST), weights.of(NameClue.BESIDE_NAME))
+                + weights.of(NameClue.KNOWN);
+        return candidates.stream()
+                .map(candidate -> new Contender(candidate, weights.of(candidate)))
+                .filter(contender -> contender.score + most >= ACCEPTED)
+                .toList();
+    }
+
     /** The names in an article, in order, none overlapping; {@code known} holds names, simplified, found in other articles of its page. */
-    List<Name> find(ArticleView view, List<NameCandidate> candidates, Set<String> known) {
+    List<Name> find(ArticleView view, List<Contender> contenders, Set<String> known) {
         Map<Integer, Scored> chosen = Map.of();
         for (int round = 0; round < ROUNDS; round++) {
-            Map<Integer, Scored> next = choose(view, candidates, known, chosen);
+            Map<Integer, Scored> next = choose(view, contenders, known, chosen);
             boolean same = next.equals(chosen);
             chosen = next;
             if (same) {
@@ -97,17 +108,19 @@ public final class NameFinder {
     private record Scored(NameCandidate candidate, double score) {}
 
     private Map<Integer, Scored> choose(
-            ArticleView view, List<NameCandidate> candidates, Set<String> known, Map<Integer, Scored> before) {
+            ArticleView view, List<Contender> contenders, Set<String> known, Map<Integer, Scored> before) {
         Map<String, Long> named =
                 before.values().stream().collect(Collectors.groupingBy(s -> s.candidate.name(), Collectors.counting()));
         Map<Integer, Integer> endsAt = new HashMap<>();
         before.forEach((begin, s) -> endsAt.put(s.candidate.span().end(), begin));
         List<Scored> scored = new ArrayList<>();
-        for (NameCandidate candidate : candidates) {
-            double score = weights.of(candidate);
-            if (besideAName(view.text, candidate.span(), before, endsAt)) {
-                score += weights.of(
-                        fillsItsPlace(view.text, candidate.span()) ? NameClue.FILLS_LIST : NameClue.BESIDE_NAME);
+        for (Contender contender : contenders) {
+            NameCandidate candidate = contender.candidate;
+            double score = contender.score;
+            if (NameNeighbours.besideAName(view.text, candidate.span(), before, endsAt)) {
+                boolean fills = NameNeighbours.fillsItsPlace(view.text, candidate.span())
+                        || NameNeighbours.closesList(view.text, candidate, signs.takesNoun, endsAt);
+                score += weights.of(fills ? NameClue.FILLS_LIST : NameClue.BESIDE_NAME);
             }
             Scored here = before.get(candidate.span().begin());
             boolean itself = here != null && here.candidate.span().equals(candidate.span());
@@ -139,55 +152,5 @@ public final class NameFinder {
             }
         }
         return chosen;
-    }
-
-    /** Between two marks: 、 before, and a mark or comma behind. */
-    public static boolean fillsItsPlace(String text, Span span) {
-        return span.begin() > 0
-                && span.end() < text.length()
-                && text.charAt(span.begin() - 1) == '、'
-                && "、，".indexOf(text.charAt(span.end())) >= 0;
-    }
-
-    /** Whether the neighbour in a list, across one 、 or 和 or wide space, is a name already. */
-    public static boolean besideAName(String text, Span span, Map<Integer, ?> before, Map<Integer, Integer> endsAt) {
-        int left = Chars.skipSpacesBack(text, span.begin());
-        if (span.begin() > left && endsAt.containsKey(left)) {
-            return true;
-        }
-        if (left > 0 && isListMark(text.charAt(left - 1))) {
-            int end = Chars.skipSpacesBack(text, left - 1);
-            if (endsAt.containsKey(end) || endsInBracket(text, end, endsAt)) {
-                return true;
-            }
-        }
-        int right = Chars.skipSpaces(text, behindBracket(text, span.end()), text.length());
-        if (right > span.end() && before.containsKey(right)) {
-            return true;
-        }
-        return right < text.length()
-                && isListMark(text.charAt(right))
-                && before.containsKey(Chars.skipSpaces(text, right + 1, text.length()));
-    }
-
-    /** "（左）": where a bracket that explains a name ends. */
-    private static int behindBracket(String text, int at) {
-        if (at == text.length() || text.charAt(at) != '（') {
-            return at;
-        }
-        int close = text.indexOf('）', at);
-        return close < 0 || close - at > LONGEST_BRACKET ? at : close + 1;
-    }
-
-    private static boolean endsInBracket(String text, int end, Map<Integer, Integer> endsAt) {
-        if (end == 0 || text.charAt(end - 1) != '）') {
-            return false;
-        }
-        int open = text.lastIndexOf('（', end - 1);
-        return open > 0 && end - open <= LONGEST_BRACKET && endsAt.containsKey(Chars.skipSpacesBack(text, open));
-    }
-
-    private static boolean isListMark(char c) {
-        return c == '、' || c == '和' || c == '与' || c == '及';
     }
 }

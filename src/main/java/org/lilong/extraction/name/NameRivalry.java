@@ -32,7 +32,12 @@ final class NameRivalry {
                 best(others, other -> other.span().end() != one.span().end() && end(other) > 0 && end(other) >= own),
                 best(others, other -> other.span().end() != one.span().end() && end(other) > 0 && end(other) < own),
                 best(others, other -> other.span().end() != one.span().end() && end(other) == 0),
-                best(ending, other -> other.span().begin() < one.span().begin())));
+                best(ending, other -> other.span().begin() < one.span().begin() && !insideOnly(other, one))));
+    }
+
+    /** "柜|员吉祥" against "柜员|吉祥": one begins inside a word of CoreNLP's that the other stands behind. */
+    private static boolean insideOnly(NameCandidate longer, NameCandidate one) {
+        return longer.has(NameClue.INSIDE_WORD) && one.has(NameClue.AFTER_PERSON_NOUN);
     }
 
     private static double best(List<NameCandidate> others, Predicate<NameCandidate> suits) {

@@ -20,6 +20,7 @@ final class NameSigns {
         DOER,
         ALWAYS_ADDRESS,
         TAKES_NOUN,
+        FAMILIAR,
         HAMLET,
         LANE,
         TOWN,
@@ -52,6 +53,8 @@ final class NameSigns {
     final String doers = String.join("", LIST.of(Sign.DOER));
     final String alwaysAddress = String.join("", LIST.of(Sign.ALWAYS_ADDRESS));
     final String takesNoun = String.join("", LIST.of(Sign.TAKES_NOUN));
+
+    final String familiar = String.join("", LIST.of(Sign.FAMILIAR));
 
     final Pattern hamlet = LIST.pattern(Sign.HAMLET);
     final Pattern lane = LIST.pattern(Sign.LANE);

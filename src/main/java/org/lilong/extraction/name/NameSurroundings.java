@@ -2,6 +2,7 @@ package org.lilong.extraction.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.lilong.article.Span;
 import org.lilong.extraction.lexicon.Chars;
 import org.lilong.extraction.lexicon.Lexicon;
@@ -15,14 +16,27 @@ final class NameSurroundings {
     private final ArticleView view;
     private final String text;
 
+    /** What was read already: each place is asked for by all candidates that begin there. */
+    private final @Nullable Left[] lefts;
+
     NameSurroundings(Lexicon lexicon, NameSigns signs, ArticleView view) {
         this.lexicon = lexicon;
         this.signs = signs;
         this.view = view;
         this.text = view.text;
+        this.lefts = new Left[text.length() + 1];
     }
 
     Left left(int begin) {
+        Left known = lefts[begin];
+        if (known == null) {
+            known = readLeft(begin);
+            lefts[begin] = known;
+        }
+        return known;
+    }
+
+    private Left readLeft(int begin) {
         int at = Chars.skipSpacesBack(text, begin);
         if (at == 0 || text.charAt(at - 1) == '\n') {
             return Left.SEPARATOR;

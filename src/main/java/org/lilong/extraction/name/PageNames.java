@@ -15,7 +15,7 @@ import org.lilong.language.Script;
 /** The people whom the articles of one page name: what one article makes certain is a clue in the others. */
 public final class PageNames {
     private final NameFinder finder;
-    private final Map<ArticleView, List<NameCandidate>> candidates = new IdentityHashMap<>();
+    private final Map<ArticleView, List<NameFinder.Contender>> contenders = new IdentityHashMap<>();
     private final Map<ArticleView, Set<String>> named = new IdentityHashMap<>();
     private final Map<String, Integer> articles = new HashMap<>();
     private final Map<ArticleView, List<NameFinder.Name>> found = new IdentityHashMap<>();
@@ -26,14 +26,14 @@ public final class PageNames {
         List<List<NameCandidate>> each = finder.candidates(views);
         for (int i = 0; i < views.size(); i++) {
             ArticleView view = views.get(i);
-            List<NameCandidate> all = each.get(i);
+            List<NameFinder.Contender> all = finder.contenders(each.get(i));
             Set<String> names = new HashSet<>();
             for (NameFinder.Name name : finder.find(view, all, Set.of())) {
                 printed.add(name.name());
                 names.add(Script.simplified(name.name()));
             }
             names.forEach(name -> articles.merge(name, 1, Integer::sum));
-            candidates.put(view, all);
+            contenders.put(view, all);
             named.put(view, names);
         }
     }
@@ -56,6 +56,6 @@ public final class PageNames {
                 elsewhere.add(name);
             }
         });
-        return finder.find(view, Objects.requireNonNull(candidates.get(view)), Set.copyOf(elsewhere));
+        return finder.find(view, Objects.requireNonNull(contenders.get(view)), Set.copyOf(elsewhere));
     }
 }

@@ -19,9 +19,13 @@ final class PageRecurrence {
     /** The occurrences of one stretch. */
     private static final class Seen {
         int times;
-        boolean endsClearly;
         final Set<Character> before = new HashSet<>();
         final Set<Character> behind = new HashSet<>();
+
+        boolean endsClearly;
+
+        /** What stands behind it where it may end. */
+        final Set<Character> behindEnd = new HashSet<>();
 
         static boolean same(Set<Character> neighbours) {
             return neighbours.size() == 1 && !neighbours.contains(MARK);
@@ -31,15 +35,21 @@ final class PageRecurrence {
     private final Map<String, Seen> seen = new HashMap<>();
 
     PageRecurrence(List<ArticleView> page, List<List<NameCandidate>> candidates) {
-        for (List<NameCandidate> all : candidates) {
-            for (NameCandidate one : all) {
-                Seen here = seen.computeIfAbsent(one.name(), name -> new Seen());
-                here.endsClearly |= one.has(NameClue.BEFORE_MARK)
-                        || one.has(NameClue.BEFORE_FOLLOWER)
-                        || one.has(NameClue.BEFORE_SHORT_FOLLOWER);
-            }
+        for (int i = 0; i < candidates.size(); i++) {
+            String text = page.get(i).text;
+            candidates.get(i).forEach(one -> enter(one, text));
         }
         page.forEach(view -> count(view.text));
+    }
+
+    private void enter(NameCandidate one, String text) {
+        Seen here = seen.computeIfAbsent(one.name(), name -> new Seen());
+        here.endsClearly |= one.has(NameClue.BEFORE_MARK)
+                || one.has(NameClue.BEFORE_FOLLOWER)
+                || one.has(NameClue.BEFORE_SHORT_FOLLOWER);
+        if (!one.has(NameClue.ENDS_INSIDE_WORD)) {
+            here.behindEnd.add(neighbour(text, one.span().end()));
+        }
     }
 
     private void count(String text) {
@@ -75,8 +85,12 @@ final class PageRecurrence {
         if (here.times > 1 && !introduced && Seen.same(here.before)) {
             one.clues().add(NameClue.SAME_BEFORE);
         }
-        if (one.name().length() > 2
-                && isMore(seen.get(one.name().substring(0, one.name().length() - 1)), here)) {
+        int last = one.name().length() - 1;
+        if (last > 1
+                && isMore(
+                        seen.get(one.name().substring(0, last)),
+                        here,
+                        one.name().charAt(last))) {
             one.clues().add(NameClue.SHORTER_ELSEWHERE);
         }
         char next = neighbour(text, one.span().end());
@@ -86,7 +100,11 @@ final class PageRecurrence {
         }
     }
 
-    private static boolean isMore(@Nullable Seen shorter, Seen longer) {
-        return shorter != null && shorter.endsClearly && shorter.times > longer.times;
+    /** Whether the shorter one is seen more often, and to end where the longer one does not go on. */
+    private static boolean isMore(@Nullable Seen shorter, Seen longer, char last) {
+        return shorter != null
+                && shorter.endsClearly
+                && shorter.times > longer.times
+                && shorter.behindEnd.stream().anyMatch(next -> next != last);
     }
 }

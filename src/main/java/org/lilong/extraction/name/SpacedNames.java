@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lilong.article.Span;
+import org.lilong.extraction.lexicon.Chars;
 import org.lilong.extraction.lexicon.Lexicon;
 import org.lilong.extraction.text.ArticleView;
 
@@ -28,7 +29,7 @@ final class SpacedNames {
         for (int from = 0; matcher.find(from); from = matcher.start() + 1) {
             String name = matcher.group(1) + matcher.group(3);
             if (lexicon.surnames.contains(matcher.group(1))
-                    && !isCredit(matcher.start())
+                    && !isCredit(matcher.start(), matcher.end(2) - matcher.start(2))
                     && !lexicon.titles.contains(name)
                     && !lexicon.notNames.contains(name)) {
                 all.add(new Span(matcher.start(), matcher.end()));
@@ -37,8 +38,13 @@ final class SpacedNames {
         return all;
     }
 
-    /** "（文 李想 图 …": who wrote the piece. */
-    private boolean isCredit(int begin) {
-        return begin > 0 && "文图摄".indexOf(text.charAt(begin)) >= 0 && "（(/／".indexOf(text.charAt(begin - 1)) >= 0;
+    /** "（文 李想 图 …", "王怡  文    李想  摄": who wrote the piece; the word for it stands nearer to the name before than to the one behind. */
+    private boolean isCredit(int begin, int gap) {
+        if (begin == 0 || "文图摄".indexOf(text.charAt(begin)) < 0) {
+            return false;
+        }
+        int before = begin - Chars.skipSpacesBack(text, begin);
+        return "（(/／".indexOf(text.charAt(begin - 1)) >= 0
+                || before > 0 && before < begin && gap >= Math.max(2, before);
     }
 }

@@ -11,6 +11,7 @@ import org.lilong.extraction.text.ArticleView;
 /** Finds names without a listed surname, as minorities have them: only behind a title or a people, up to the first clear end. */
 final class UnlistedNames {
     private static final int LONGEST_UNLISTED = 6;
+    private static final int SHORTEST_TRANSCRIBED = 4;
 
     private final Lexicon lexicon;
     private final NameSigns signs;
@@ -18,21 +19,31 @@ final class UnlistedNames {
     private final String text;
     private final NameSurroundings around;
     private final NameFollowing following;
+    private final NameCharacters characters;
 
     UnlistedNames(
-            Lexicon lexicon, NameSigns signs, ArticleView view, NameSurroundings around, NameFollowing following) {
+            Lexicon lexicon,
+            NameSigns signs,
+            ArticleView view,
+            NameSurroundings around,
+            NameFollowing following,
+            NameCharacters characters) {
         this.lexicon = lexicon;
         this.signs = signs;
         this.view = view;
         this.text = view.text;
         this.around = around;
         this.following = following;
+        this.characters = characters;
     }
 
     /** The stretches from here that may be such a name. */
     List<Span> startingAt(int begin) {
-        if (!isIntroduced(begin) || !canBeginUnlisted(begin)) {
+        if (!isIntroduced(begin)) {
             return List.of();
+        }
+        if (!canBeginUnlisted(begin)) {
+            return transcribed(begin);
         }
         List<Span> names = new ArrayList<>();
         for (int end = begin + 2; end <= Math.min(text.length(), begin + LONGEST_UNLISTED); end++) {
@@ -52,6 +63,17 @@ final class UnlistedNames {
             }
         }
         return names;
+    }
+
+    /** "主任|敖日其楞|，": to CoreNLP one proper noun, longer than with the surname it seems to begin with, and of characters that such names are written with. */
+    private List<Span> transcribed(int begin) {
+        for (int end = begin + SHORTEST_TRANSCRIBED; end <= Math.min(text.length(), begin + LONGEST_UNLISTED); end++) {
+            Span span = new Span(begin, end);
+            if (view.isWord(span) && view.posAt(begin).equals("NR") && characters.transcribe(text, span)) {
+                return List.of(span);
+            }
+        }
+        return List.of();
     }
 
     /** Behind a title, or as one of a people: "彝族姑娘". */

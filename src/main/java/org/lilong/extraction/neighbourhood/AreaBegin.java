@@ -2,11 +2,11 @@ package org.lilong.extraction.neighbourhood;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.lilong.extraction.lexicon.Chars;
 import org.lilong.extraction.lexicon.Lexicon;
 import org.lilong.extraction.name.NameFinder.Name;
 import org.lilong.extraction.text.ArticleView;
-import org.lilong.language.Script;
 
 /** Tells where the name of a residential area begins, going left from its type word: before all that belongs to it and behind all that does not. */
 final class AreaBegin {
@@ -15,16 +15,27 @@ final class AreaBegin {
             Set.of("P", "DT", "CC", "AD", "VC", "M", "BA", "LB", "SB", "CS", "PN", "AS", "DEC", "DEG");
     private static final Set<String> STEM_TAGS = Set.of("NR", "NN", "JJ", "CD", "OD", "LC", "VA", "NT", "M", "FW");
 
+    private static final Set<String> NO_NAME_TAGS =
+            Set.of("VV", "VC", "P", "PN", "AD", "CS", "DT", "BA", "LB", "AS", "CC");
+    private static final Pattern ARRIVING =
+            Pattern.compile("(?:^|[^\\u4E00-\\u9FFF]|" + AreaWord.ARRIVING.anyOf() + ")$");
+    private static final Pattern NUMBER = Pattern.compile("[0-9]+");
+
+    /** A town or county, and not the end of another word. */
+    private static final Pattern UNIT = Pattern.compile(".*[\\u4E00-\\u9FFF&&[^社小园校为在到从由和与]][区县镇乡]");
+
     private final Lexicon lexicon;
     private final AreaWords words;
     private final ArticleView view;
     private final AreaLead lead;
+    private final HigherUnits higher;
     private final String text;
 
     AreaBegin(Lexicon lexicon, AreaWords words, ArticleView view, List<Name> people) {
         this.lexicon = lexicon;
         this.words = words;
         this.view = view;
+        this.higher = new HigherUnits(words, view);
         this.lead = new AreaLead(lexicon, words, view, people);
         this.text = view.text;
     }
@@ -38,6 +49,10 @@ final class AreaBegin {
     /** Where the name of a road begins that ends here. */
     int ofRoad(int end) {
         return lead.behindWords(stemBegin(end), end);
+    }
+
+    boolean isPerson(int begin, int end) {
+        return lead.isPerson(begin, end);
     }
 
     /** Where the name begins: as far left as nouns and numbers reach, behind units, titles and words of common use. */
@@ -61,24 +76,37 @@ final class AreaBegin {
                     || lexicon.breakers.contains(word) && !isInsideName(before)
                     || lexicon.titles.contains(word)
                     || lexicon.personNouns.contains(word)
-                    || endsUnit(begin, suffixBegin);
+                    || higher.endsAt(begin, suffixBegin);
             if (stops) {
                 break;
             }
             begin = before;
         }
-        return begin;
+        return verbBegin(begin, suffixBegin);
+    }
+
+    /** "在|问|渠园小区": a verb of one character behind a word that wants a place is the begin of the name. */
+    private int verbBegin(int begin, int suffixBegin) {
+        int verb = begin - 1;
+        boolean belongs = verb > 0
+                && suffixBegin - begin > 1
+                && view.isBoundary(verb)
+                && view.posAt(verb).equals("VV")
+                && Chars.isHan(text.charAt(verb))
+                && !AreaWord.MOTION.beginsAt(text, verb)
+                && ARRIVING.matcher(text.substring(Math.max(0, verb - 4), verb)).find();
+        return belongs ? verb : begin;
     }
 
     /** How long a stretch is to a reader, to whom a number is one sign. */
     private int length(int begin, int end) {
-        return text.substring(begin, end).replaceAll("[0-9]+", "0").length();
+        return NUMBER.matcher(text.substring(begin, end)).replaceAll("0").length();
     }
 
     /** A short stretch behind a separator or a higher unit is the whole name, however CoreNLP cuts it; else -1. */
     private int separatedBegin(int suffixBegin) {
         for (int begin = suffixBegin - 2; begin >= Math.max(0, suffixBegin - 4); begin--) {
-            boolean edge = begin == 0 || Chars.isSeparator(text.charAt(begin - 1)) || endsUnit(begin, suffixBegin);
+            boolean edge = begin == 0 || Chars.isSeparator(text.charAt(begin - 1)) || higher.endsAt(begin, suffixBegin);
             if (!Chars.isHan(text.charAt(begin)) || !Chars.isHan(text.charAt(begin + 1))) {
                 return -1;
             }
@@ -89,20 +117,24 @@ final class AreaBegin {
                 if (listed) {
                     return begin;
                 }
-                if (endsUnit(begin, suffixBegin) && lexicon.breakers.startingAt(text, begin) < 2) {
-                    boolean joins = "和与及的".indexOf(text.charAt(begin)) >= 0 && suffixBegin - begin > 2;
-                    return joins ? begin + 1 : begin;
+                if (higher.endsAt(begin, suffixBegin) && lexicon.breakers.startingAt(text, begin) < 2) {
+                    return joins("和与及的", begin, suffixBegin) ? begin + 1 : begin;
                 }
                 if ("的了在与及到从为由对是".indexOf(text.charAt(begin)) >= 0) {
                     return -1;
                 }
-                if (text.charAt(begin) == '和' && suffixBegin - begin > 2) {
+                if (joins("和", begin, suffixBegin)) {
                     return begin + 1;
                 }
                 return isCommon(begin) ? -1 : begin;
             }
         }
         return -1;
+    }
+
+    /** Whether one of these characters stands there by itself: 和睦 is a word of two to CoreNLP. */
+    private boolean joins(String joiners, int begin, int suffixBegin) {
+        return joiners.indexOf(text.charAt(begin)) >= 0 && suffixBegin - begin > 2 && view.isBoundary(begin + 1);
     }
 
     /** 路 and the like begin no name: what stands before them belongs to it. */
@@ -130,17 +162,9 @@ final class AreaBegin {
         String word = text.substring(begin, begin + 2);
         return words.areCommon(word)
                 || (words.isWord(word) || view.isBoundary(begin + 1))
-                        && view.posAt(begin).matches("VV|VC|P|PN|AD|CS|DT|BA|LB|AS|CC")
+                        && NO_NAME_TAGS.contains(view.posAt(begin))
                         && view.nameClassAt(begin).equals("O")
                         && opensWord(begin);
-    }
-
-    /** "乡|亲" in 乡亲: a word of two characters, to CoreNLP as well. */
-    private boolean isInsideWord(int at) {
-        return view.isBoundary(at - 1)
-                && !view.isBoundary(at)
-                && view.isBoundary(at + 1)
-                && words.isWord(text.substring(at - 1, at + 1));
     }
 
     /** 和 in 人和里: a conjunction needs a word of two characters before it. */
@@ -159,22 +183,5 @@ final class AreaBegin {
 
     private boolean isWordChar(int at) {
         return Chars.isHan(text.charAt(at)) || Character.isDigit(text.charAt(at));
-    }
-
-    /** Whether a higher unit ("和平路街道", "桃园社区") ends here, so that the name begins behind it. */
-    private boolean endsUnit(int at, int suffixBegin) {
-        if (at >= suffixBegin) {
-            return false;
-        }
-        String before = text.substring(Math.max(0, at - 3), at);
-        String own = view.article.place().subdistrict();
-        boolean shortOwn = own != null
-                && own.endsWith("街道")
-                && text.startsWith(Script.simplified(own.substring(0, own.length() - 1)), at - own.length() + 1);
-        return shortOwn
-                || before.endsWith("街道")
-                || before.endsWith("社区")
-                || before.endsWith("居民区")
-                || before.matches(".*[\\u4E00-\\u9FFF&&[^社小园校]][区县镇乡]") && !isInsideWord(at);
     }
 }

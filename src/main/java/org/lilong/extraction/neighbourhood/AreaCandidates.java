@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.lilong.article.Place;
 import org.lilong.article.Span;
 import org.lilong.article.TownWords;
+import org.lilong.extraction.lexicon.Chars;
 import org.lilong.extraction.lexicon.Lexicon;
 import org.lilong.extraction.name.NameFinder.Name;
 import org.lilong.extraction.text.ArticleView;
@@ -17,7 +18,8 @@ import org.lilong.language.Script;
 /** Everything in an article that has the shape of a residential area's name, with what speaks for and against it. */
 final class AreaCandidates {
     private static final Pattern LANE =
-            Pattern.compile("([\\u4E00-\\u9FFF]{1,4}[路街道里巷])[0-9]+(?:弄|巷|号(?:大|楼)?院|号楼组|号街坊)");
+            Pattern.compile("([\\u4E00-\\u9FFF]{1,4}[路街道里巷])[0-9]+(?:弄|巷|号(?:大|楼)?院|号楼组|号街坊)"
+                    + "|([\\u4E00-\\u9FFF]{1,4}[坡桥湾沟庄园条坊营口头庙寺河山台])[0-9]+号(?:大|楼)?院");
 
     private static final Pattern NO_AREA = Pattern.compile(".*" + AreaWord.NO_AREA.anyOf());
 
@@ -60,9 +62,10 @@ final class AreaCandidates {
         }
         Matcher lane = LANE.matcher(text);
         while (lane.find()) {
-            int begin = Math.max(lane.start(), edges.ofRoad(lane.end(1) - 1));
-            boolean joins = "的在到与和及".indexOf(text.charAt(begin)) >= 0;
-            add(new Span(joins ? begin + 1 : begin, lane.end()), lane.end(1), AreaClue.ENDS_IN_NUMBERED_LANE, "lane");
+            int road = Math.max(lane.end(1), lane.end(2));
+            int begin = Math.max(lane.start(), edges.ofRoad(road - 1));
+            boolean joins = "的在到与和及住".indexOf(text.charAt(begin)) >= 0;
+            add(new Span(joins ? begin + 1 : begin, lane.end()), road, AreaClue.ENDS_IN_NUMBERED_LANE, "lane");
         }
         Matcher shared = SHARED_TYPE.matcher(text);
         while (shared.find()) {
@@ -90,7 +93,9 @@ final class AreaCandidates {
     /** Whether it is the town of the page, called by its name alone: 桃坊 on a page of 桃坊街道. */
     private boolean isOwnTown(String name) {
         String own = view.article.place().subdistrict();
-        return own != null && TOWN_TYPES.contains(Script.simplified(own).replaceFirst("^" + Pattern.quote(name), ""));
+        return own != null
+                && Script.simplified(own).startsWith(name)
+                && TOWN_TYPES.contains(Script.simplified(own).substring(name.length()));
     }
 
     private void sharing(int from, int to, String type) {
@@ -99,7 +104,7 @@ final class AreaCandidates {
             int mark = text.indexOf('、', begin);
             int end = mark < 0 || mark > to ? to : mark;
             int start = Math.max(begin, edges.ofRoad(end));
-            if (end - start >= 2) {
+            if (end - start >= 2 && !edges.isPerson(start, end)) {
                 add(new Span(start, end), end, AreaClue.SHARES_TYPE, kind(type));
             }
             begin = end + 1;
@@ -119,7 +124,7 @@ final class AreaCandidates {
         }
         int begin = edges.of(end - suffix, end);
         String stem = text.substring(begin, end - suffix);
-        boolean bare = !stem.matches(".*[\\u4E00-\\u9FFF].*")
+        boolean bare = stem.chars().noneMatch(c -> Chars.isHan((char) c))
                 || suffix == 1 && stem.length() < 2 && kind.kind().equals("estate")
                 || words.areCommon(stem)
                 || words.isEach(stem)
@@ -130,6 +135,7 @@ final class AreaCandidates {
                 || AreaWord.NO_STEM.is(stem)
                 || isDivision(stem)
                 || isOwnTown(text.substring(begin, end))
+                || word.equals("家园") && isOwnTown(stem)
                 || word.equals("社区") && isSubdistrict(stem, end)) {
             return;
         }
@@ -158,7 +164,9 @@ final class AreaCandidates {
         if (word.endsWith("村")) {
             return AreaClue.ENDS_IN_VILLAGE;
         }
-        return word.matches(".*[庄屯寨]") && !word.equals("山庄") ? AreaClue.ENDS_IN_HAMLET : AreaClue.ENDS_IN_ESTATE;
+        return "庄屯寨".indexOf(word.charAt(word.length() - 1)) >= 0 && !word.equals("山庄")
+                ? AreaClue.ENDS_IN_HAMLET
+                : AreaClue.ENDS_IN_ESTATE;
     }
 
     private void add(Span span, int stemEnd, AreaClue ending, String kind) {

@@ -35,6 +35,11 @@ final class AreaLead {
         }
     }
 
+    /** Whether nothing else stands there than a person's name. */
+    boolean isPerson(int begin, int end) {
+        return behindPerson[begin] == end && (begin == 0 || behindPerson[begin - 1] != end);
+    }
+
     /** Where the name begins in a stretch that ends with its type word. */
     int behind(int begin, int suffixBegin) {
         int at = behindPerson(behindTerm(begin, suffixBegin), suffixBegin);

@@ -16,6 +16,9 @@ final class AreaSurroundings {
     private static final Pattern LIVING = Pattern.compile(AreaWord.LIVING.anyOf() + "$");
     private static final Pattern TOWN = Pattern.compile(TownWords.ANY + "$");
     private static final Pattern ORDINAL = Pattern.compile(".*(?:[0-9一二三四五六七八九十]号?|[东南西北中上下前后新老大小])");
+    private static final Pattern UNIT = Pattern.compile("(?:街道|[\\u4E00-\\u9FFF&&[^社小园校]][区县镇乡])的?$");
+    private static final Pattern AREA = Pattern.compile("(?:社区|居民区|[\\u4E00-\\u9FFF&&[^新农乡山渔]]村)的?$");
+    private static final Set<String> PLACES = Set.of("GPE", "LOCATION", "FACILITY", "ORGANIZATION");
     private static final int FARTHEST = 14;
 
     private final Lexicon lexicon;
@@ -94,15 +97,16 @@ final class AreaSurroundings {
             return;
         }
         String before = text.substring(Math.max(0, begin - FARTHEST), begin);
-        note(clues, AreaClue.BEHIND_UNIT, before.matches("(?s).*(?:街道|[\\u4E00-\\u9FFF&&[^社小园校]][区县镇乡])的?"));
+        note(clues, AreaClue.BEHIND_UNIT, UNIT.matcher(before).find());
         note(clues, AreaClue.BEHIND_KNOWN_TOWN, TOWN.matcher(before).find() && view.units.endsAt(begin));
-        note(clues, AreaClue.BEHIND_AREA, before.matches("(?s).*(?:社区|居民区|[\\u4E00-\\u9FFF&&[^新农乡山渔]]村)的?"));
+        note(clues, AreaClue.BEHIND_AREA, AREA.matcher(before).find());
         note(clues, AreaClue.BEHIND_LIVING, LIVING.matcher(before).find());
         note(clues, AreaClue.BEHIND_PLACE_WORD, PLACE_WORD.matcher(before).find());
         note(
                 clues,
                 AreaClue.BEHIND_LIST_MARK,
-                before.matches("(?s).*[和与及]") && lexicon.residentialSuffixes.endingAt(text, begin - 1, 0) > 0);
+                "和与及".indexOf(text.charAt(begin - 1)) >= 0
+                        && lexicon.residentialSuffixes.endingAt(text, begin - 1, 0) > 0);
     }
 
     private void behind(Span span, int stemEnd, Set<AreaClue> clues) {
@@ -132,11 +136,7 @@ final class AreaSurroundings {
         for (int i = span.begin(); i < span.end(); i++) {
             String seen = view.nameClassAt(i);
             note(clues, AreaClue.SEEN_AS_PERSON, seen.equals("PERSON") && i < stemEnd);
-            note(
-                    clues,
-                    AreaClue.SEEN,
-                    view.posAt(i).equals("NR") && !seen.equals("PERSON")
-                            || seen.matches("GPE|LOCATION|FACILITY|ORGANIZATION"));
+            note(clues, AreaClue.SEEN, view.posAt(i).equals("NR") && !seen.equals("PERSON") || PLACES.contains(seen));
         }
         note(clues, AreaClue.SEEN_AS_SIDE, view.posAt(span.end() - 1).equals("LC"));
         boolean quoted = span.begin() > 0

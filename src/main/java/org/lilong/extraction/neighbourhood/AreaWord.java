@@ -29,7 +29,9 @@ enum AreaWord {
     LIVING,
     TERM,
     COMPANY,
-    LEAD;
+    LEAD,
+    ARRIVING,
+    MOTION;
 
     /** Any of its words. */
     Pattern pattern() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.TreeMap;
 import org.lilong.article.Article;
 import org.lilong.article.Span;
+import org.lilong.extraction.lexicon.Chars;
 import org.lilong.extraction.lexicon.Lexicon;
 import org.lilong.language.Script;
 import org.lilong.language.Sentence;
@@ -83,12 +84,12 @@ public final class ArticleView {
 
     /** A stretch in simplified characters, without white space. */
     public String simplified(Span span) {
-        return text.substring(span.begin(), span.end()).replaceAll("[\\s\\u3000]+", "");
+        return Chars.withoutSpaces(text.substring(span.begin(), span.end()));
     }
 
     /** The text as printed, without white space. */
     public String printed(Span span) {
-        return article.text(span).replaceAll("[\\s\\u3000]+", "");
+        return Chars.withoutSpaces(article.text(span));
     }
 
     /** The number of the sentence at this offset; of the one before where it lies between two. */

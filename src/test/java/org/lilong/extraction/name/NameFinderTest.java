@@ -57,6 +57,60 @@ final class NameFinderTest {
     }
 
     @Test
+    void anyWordIsANameBehindAnOfficeOfOneAndBeforeAMark() {
+        assertThat(names("办事处/NN 主任/NN 花卉/NN ，/PU 副/JJ 书记/NN 温柔/VA 到会/VV 。/PU")).containsExactly("花卉", "温柔");
+        assertThat(names("发展/VV 花卉/NN 产业/NN ，/PU 沃柑/NN 卖到/VV 了/AS 外地/NN 。/PU")).isEmpty();
+    }
+
+    @Test
+    void aGivenNameMaySayOneCharacterTwice() {
+        assertThat(names("（/PU 成员/NN ：/PU 卞/NR/PERSON 笑笑/VV 、/PU 马力/NN ）/PU")).contains("卞笑笑");
+    }
+
+    @Test
+    void theWordsOfACreditBelongToNoName() {
+        assertThat(names("卞霁/NR \u3000 文/NN \u3000\u3000 茅彤/NR \u3000 摄/VV")).containsExactly("卞霁", "茅彤");
+    }
+
+    @Test
+    void aSurnameBehindAWordOfFamiliarityIsAnAddress() {
+        assertThat(names("徒弟/NN 小/JJ 蒋/NR 中暑/VV 晕倒/VV 。/PU")).isEmpty();
+    }
+
+    @Test
+    void twoNamesMayBeginWithTheSameCharacters() {
+        PageNames page = page(
+                "村民/NN 卞贤德/NR 来/VV 了/AS ，/PU 卞贤德/NR 说/VV 好/VA ，/PU 卞贤德/NR 走/VV 了/AS 。/PU",
+                "村民/NN 卞/NR 贤才/VV 你/PN 看看/VV 我/PN ，/PU 卞贤/NR/PERSON 才/AD 对/P 他/PN 说/VV 好/VA 。/PU");
+        assertThat(page.printed()).containsExactlyInAnyOrder("卞贤德", "卞贤才");
+    }
+
+    @Test
+    void theLastNameOfAListEndsBeforeThoseWhoAreCounted() {
+        assertThat(names("副主任/NN 卞霁/NR/PERSON 、/PU 谷丰/NR 和/CC 委员/NN 21/CD 人/NN 出席/VV 。/PU"))
+                .containsExactly("卞霁", "谷丰");
+        assertThat(names("卞霁/NR/PERSON 、/PU 伍彤/NR/PERSON 、/PU 苗条/NN 获/VV 第三/OD 名/M 。/PU"))
+                .containsExactly("卞霁", "伍彤", "苗条");
+    }
+
+    @Test
+    void aNameThatIsWrittenAsItSoundsIsLongerThanItsSurnameAllows() {
+        assertThat(names("嘎查/NN 主任/NN 苏都其楞/NR 、/PU 代表/NN 卞霁/NR 到场/VV 。/PU")).containsExactly("苏都其楞", "卞霁");
+    }
+
+    @Test
+    void whereSomebodyIsFromIsNoPerson() {
+        assertThat(names("好/JJ 媳妇/NN ：/PU 卞霁/NR/PERSON （/PU 孟楼村/NR/PERSON ）/PU"))
+                .containsExactly("卞霁");
+    }
+
+    @Test
+    void whoResignsIsNamed() {
+        assertThat(names("接受/VV 卞/VA 成文/NN 辞去/VV 副/JJ 区长/NN 职务/NN 的/DEG 请求/NN 。/PU"))
+                .containsExactly("卞成文");
+    }
+
+    @Test
     void aSloganWithAMiddleDotIsNoName() {
         assertThat(names("启动/VV “/PU 金丝桃/NN ·/PU 邻里/NN 情/NN ”/PU 活动/NN")).isEmpty();
     }
@@ -180,7 +234,9 @@ final class NameFinderTest {
 
     private static List<String> names(String words) {
         ArticleView view = view(words);
-        return FINDER.find(view, FINDER.candidates(List.of(view)).get(0), Set.of()).stream()
+        return FINDER
+                .find(view, FINDER.contenders(FINDER.candidates(List.of(view)).get(0)), Set.of())
+                .stream()
                 .map(NameFinder.Name::name)
                 .toList();
     }
