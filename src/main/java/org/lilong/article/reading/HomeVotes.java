@@ -3,6 +3,7 @@ package org.lilong.article.reading;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.lilong.article.TownWords;
 import org.lilong.article.line.PageWords;
 import org.lilong.article.place.Evidence;
 import org.lilong.article.place.NameCounts;
@@ -21,8 +22,7 @@ final class HomeVotes {
 
     private HomeVotes(String subdistrict) {
         this.subdistrict = subdistrict;
-        String type = subdistrict.endsWith("街道") ? "街道" : subdistrict.substring(subdistrict.length() - 1);
-        this.office = Pattern.compile("(?<!\\p{IsHan})" + type + PageWords.get().anyOf("office"));
+        this.office = Pattern.compile("(?<!\\p{IsHan})" + TownWords.of(subdistrict) + PageWords.get().anyOf("office"));
     }
 
     /** Whether a page with such pieces is the subdistrict's: half of them speak of it, or more than of others and of the district. */
