@@ -158,4 +158,11 @@ class VisitAndHonourRolesTest {
         String party = "6月8日，社区举行邻居节。去年搬走的老邻居方圆特地赶来，带来了蛋糕。葛青如今已是校长。";
         assertThat(who("邻居节", party, "方圆", "葛青")).isEqualTo("方圆:attendee");
     }
+
+    @Test
+    void wishesAndApplauseAreNoPrizes() {
+        String party = "6月8日，街道举行联谊活动，方圆主持。葛青刚开口就赢得满堂喝彩，鲁山为他们送上祝福，在外旅游的文静通过视频送来祝福。";
+        assertThat(who("联谊活动", party, "方圆", "葛青", "鲁山", "文静")).isEqualTo("方圆:host 葛青:attendee 鲁山:attendee 文静:ABSENT");
+        assertThat(who("总结会", "6月8日，街道召开总结会，方圆、葛青等15人受到通报表扬。", "方圆", "葛青")).isEqualTo("方圆:recipient 葛青:recipient");
+    }
 }
