@@ -17,6 +17,9 @@ import org.lilong.article.character.Glyphs;
 public final class NameCounts {
     private static final int LONGEST = 7;
     private static final String SOFT = "在到由赴对为和与了是来从向往让使及以把被将等日经给同入进访";
+    /** Times that a character must stand before a name, and none else, to be held to be part of it whatever it means. */
+    private static final int ALWAYS = 4;
+
     private static final String UPPER = "省市区县旗州盟";
 
     private final Pattern type;
@@ -74,6 +77,12 @@ public final class NameCounts {
         return names;
     }
 
+    /** Whether a name stands often, and nowhere without the character before it. */
+    private boolean isInseparable(String longer, String name) {
+        int often = occurrences.getOrDefault(longer, 0);
+        return often >= ALWAYS && often == occurrences.getOrDefault(name, 0);
+    }
+
     private String extended(String shortestName) {
         String name = shortestName;
         while (true) {
@@ -85,7 +94,10 @@ public final class NameCounts {
                     .orElse("");
             boolean begun = begins.getOrDefault(current, 0.0) >= count(current) * 0.35;
             boolean rare = occurrences.getOrDefault(longer, 0) < occurrences.getOrDefault(current, 0) * 0.6;
-            boolean soft = !longer.isEmpty() && SOFT.indexOf(longer.charAt(0)) >= 0;
+            boolean soft = !longer.isEmpty()
+                    && SOFT.indexOf(longer.charAt(0)) >= 0
+                    && !Divisions.get().isDistrict(longer)
+                    && !isInseparable(longer, current);
             if (longer.isEmpty() || begun || rare || soft) {
                 return name;
             }

@@ -70,6 +70,9 @@ public final class Lexicon {
     /** Words that end what belongs to a body's name when going left from it ("由", "邀请"). */
     public final WordSet breakers;
 
+    /** Verbs of one character that mostly stand before the name of a place or a body ("赴"). */
+    public final WordSet takers;
+
     /** Verbs and attributes after which a person is named ("补选"). */
     public final WordSet introducers;
 
@@ -143,6 +146,7 @@ public final class Lexicon {
         titles = WordSet.of(ranks);
         followers = WordSet.of(context.getOrDefault("follower", Set.of()));
         breakers = WordSet.of(context.getOrDefault("breaker", Set.of()));
+        takers = WordSet.of(context.getOrDefault("taker", Set.of()));
         introducers = WordSet.of(context.getOrDefault("introducer", Set.of()));
         addresses = WordSet.of(context.getOrDefault("address", Set.of()));
         notNames = WordSet.of(context.getOrDefault("not-name", Set.of()));

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lilong.article.Place;
 import org.lilong.article.Span;
+import org.lilong.article.TownWords;
 import org.lilong.extraction.lexicon.Chars;
 import org.lilong.extraction.lexicon.Lexicon;
 import org.lilong.extraction.name.NameFinder.Name;
@@ -31,7 +32,7 @@ final class AreaCandidates {
             Pattern.compile("((?:[\\u4E00-\\u9FFF0-9]{2,8}、){1,30}[\\u4E00-\\u9FFF0-9]{2,8}?)" + "(?:等|" + COUNT + "|等"
                     + COUNT + ")(?:老旧)?(" + AreaWord.SHARED_TYPE.anyOf() + ")");
 
-    private static final Set<String> TOWN_TYPES = Set.of("街道", "镇", "乡");
+    private static final Set<String> TOWN_TYPES = Set.copyOf(TownWords.ALL);
     private static final int LONGEST_OVERLAP = 3;
 
     private final Lexicon lexicon;

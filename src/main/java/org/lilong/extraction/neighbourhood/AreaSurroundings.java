@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.lilong.article.Span;
+import org.lilong.article.TownWords;
 import org.lilong.extraction.lexicon.Chars;
 import org.lilong.extraction.lexicon.Lexicon;
 import org.lilong.extraction.text.ArticleView;
@@ -13,7 +14,7 @@ final class AreaSurroundings {
     private static final Pattern RESIDENTS = Pattern.compile("的?" + AreaWord.RESIDENTS.anyOf());
     private static final Pattern PLACE_WORD = Pattern.compile(AreaWord.PLACE_WORD.anyOf() + "$");
     private static final Pattern LIVING = Pattern.compile(AreaWord.LIVING.anyOf() + "$");
-    private static final Pattern TOWN = Pattern.compile("(?:街道|镇|乡|苏木)$");
+    private static final Pattern TOWN = Pattern.compile(TownWords.ANY + "$");
     private static final Pattern ORDINAL = Pattern.compile(".*(?:[0-9一二三四五六七八九十]号?|[东南西北中上下前后新老大小])");
     private static final Pattern UNIT = Pattern.compile("(?:街道|[\\u4E00-\\u9FFF&&[^社小园校]][区县镇乡])的?$");
     private static final Pattern AREA = Pattern.compile("(?:社区|居民区|[\\u4E00-\\u9FFF&&[^新农乡山渔]]村)的?$");

@@ -19,18 +19,16 @@ import org.lilong.language.Script;
  * "副书记" behind "桃园社区党委" → that party committee. One instance reads one page's articles in order and remembers short forms.
  */
 public final class BodyResolver {
-
-    /** Names of bureaus this long tell of one bureau wherever the page leaves out whose it is. */
-    private static final int LONG_NAME = 6;
-
-    private final Lexicon lexicon;
     private final Map<String, String> shortForms = new HashMap<>();
     private final KnownBodies known = new KnownBodies();
     private final PrintedForms printed;
     private final UnitPrefixes units;
+    private final LeadingWords leading;
     private final GenericBodies generics;
     private final LevelWords levels;
     private final Companies companies;
+    private final UnitlessBodies unitless;
+    private final BranchOffices branches;
     private final Optional<Body> publisher;
     private final List<SetApart> apart;
     private HomeUnits home = new HomeUnits(Place.UNKNOWN, "");
@@ -39,16 +37,18 @@ public final class BodyResolver {
      * @param pageText the texts of the page's articles, without white space, simplified
      */
     public BodyResolver(Lexicon lexicon, Page page, String pageText) {
-        this.lexicon = lexicon;
         this.apart = page.setApart();
         String setApart = page.setApart().stream()
                 .map(part -> Script.simplified(part.text()).replaceAll("[\\s\\u3000]+", ""))
                 .collect(Collectors.joining("\n"));
         this.printed = new PrintedForms(lexicon, pageText, setApart);
         this.units = new UnitPrefixes(lexicon);
+        this.leading = new LeadingWords(units);
         this.generics = new GenericBodies(lexicon, units);
         this.levels = new LevelWords(lexicon, units, known);
         this.companies = new Companies(units, known, printed);
+        this.unitless = new UnitlessBodies(lexicon, known, generics, units, companies);
+        this.branches = new BranchOffices(lexicon, pageText);
         this.publisher = new Publisher(lexicon.institutions)
                 .of(page.setApart(), page.place())
                 .map(this::body);
@@ -153,19 +153,20 @@ public final class BodyResolver {
     }
 
     private Body resolved(String words, @Nullable Body carried) {
-        String raw = home.withHomeInFull(LeadingWords.dropped(words));
+        String raw = home.withHomeInFull(leading.dropped(words));
         String full = shortForms.get(raw);
         if (full != null) {
             return body(full);
         }
         return ofPointedAt(raw, carried)
+                .or(() -> branches.meant(raw).map(this::body))
                 .or(() -> companies.of(raw))
                 .or(() -> home.zoneBody(raw).map(this::body))
                 .or(() ->
                         home.beginsWithDistrict(raw) ? Optional.of(body(home.withoutDistrict(raw))) : Optional.empty())
                 .or(() -> levels.resolve(raw, carried, home))
                 .or(() -> units.has(raw) ? Optional.of(body(home.withoutDistrict(raw))) : Optional.empty())
-                .orElseGet(() -> withoutUnit(raw, carried));
+                .orElseGet(() -> unitless.resolve(raw, carried, home));
     }
 
     /** "该局办公室" of the body named before. */
@@ -176,27 +177,6 @@ public final class BodyResolver {
                         && carried.name().endsWith(raw.substring(1, 2))
                 ? Optional.of(new Body(carried.name() + raw.substring(2), carried.unit()))
                 : Optional.empty();
-    }
-
-    private Body withoutUnit(String raw, @Nullable Body carried) {
-        boolean generic = generics.isGeneric(raw);
-        Optional<Body> bySuffix = known.endingIn(raw);
-        boolean told = raw.endsWith("局") && raw.length() >= LONG_NAME && bySuffix.isPresent();
-        if (generic && !told && carried != null && !carried.unit().isEmpty()) {
-            return generics.complete(raw, carried, home);
-        }
-        if (bySuffix.isPresent()) {
-            return bySuffix.get();
-        }
-        if (generic) {
-            return generics.complete(raw, carried, home);
-        }
-        if (carried != null && carried.unit().matches(".+(?:街道|镇|乡)") && lexicon.isTownOffice(raw)) {
-            return new Body(carried.unit() + raw, carried.unit());
-        }
-        return raw.startsWith("社区") && carried != null && carried.unit().endsWith("街道")
-                ? new Body(carried.unit() + raw, carried.unit())
-                : raw.endsWith("公司") ? body(raw) : companies.named(raw).orElseGet(() -> body(raw));
     }
 
     /** A body whose name is already full. */

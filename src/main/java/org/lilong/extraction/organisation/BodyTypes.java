@@ -1,5 +1,6 @@
 package org.lilong.extraction.organisation;
 
+import org.lilong.article.TownWords;
 import org.lilong.extraction.lexicon.Lexicon;
 import org.lilong.extraction.lexicon.WordSet;
 
@@ -19,6 +20,6 @@ final class BodyTypes {
         if (name.endsWith("街道")) {
             return "subdistrict";
         }
-        return name.endsWith("镇") || name.endsWith("乡") ? "township" : "other";
+        return TownWords.TOWNS.stream().anyMatch(name::endsWith) ? "township" : "other";
     }
 }

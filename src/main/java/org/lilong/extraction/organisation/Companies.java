@@ -12,6 +12,10 @@ final class Companies {
     /** "宏达公司" for 江苏宏达药业有限公司. */
     private static final Pattern SHORT = Pattern.compile("([\\u4E00-\\u9FFF]{2,5})(?:公司|集团)");
 
+    /** "宏达公司质检科": a department of a company that is named by a short form. */
+    private static final Pattern DEPARTMENT = Pattern.compile(
+            "([\\u4E00-\\u9FFF]{2,5}(?:公司|集团))([\\u4E00-\\u9FFF]{1,6}(?:科|部|处|室|车间|班|班组|分厂|项目部|营业厅|经营部))");
+
     /** Words shorten a company's name where they are this long, or 公司 stands behind them. */
     private static final int SHORTEST = 3;
 
@@ -38,6 +42,11 @@ final class Companies {
     Optional<Body> of(String words) {
         if (SHORT.matcher(words).matches() && !units.has(words)) {
             return named(words);
+        }
+        Matcher department = DEPARTMENT.matcher(words);
+        if (department.matches() && !units.has(words)) {
+            return named(department.group(1))
+                    .map(company -> new Body(company.name() + department.group(2), company.unit()));
         }
         Matcher inside = WITHIN.matcher(words);
         return inside.matches()

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.lilong.article.Place;
@@ -63,31 +63,7 @@ public final class Draft {
             @Nullable Organisation organisation,
             PostClaim.Status status,
             Span span,
-            Backing backing) {
-        private boolean isBetterThan(Post other) {
-            return organisation != null && other.organisation == null;
-        }
-
-        private boolean says(Post other) {
-            return organisation == other.organisation || other.organisation == null;
-        }
-
-        private static List<Post> withoutRepeats(List<Post> all) {
-            List<Post> kept = new ArrayList<>();
-            for (Post post : all) {
-                List<Post> sameTitle = kept.stream()
-                        .filter(other -> other.title().equals(post.title()))
-                        .toList();
-                if (sameTitle.stream().anyMatch(other -> other.says(post))) {
-                    continue;
-                }
-                Optional<Post> worse =
-                        sameTitle.stream().filter(post::isBetterThan).findFirst();
-                worse.ifPresentOrElse(other -> kept.set(kept.indexOf(other), post), () -> kept.add(post));
-            }
-            return kept;
-        }
-    }
+            Backing backing) {}
 
     /** One who bears a name: several people of one article may bear the same. */
     private record Bearer(String name, int number) {}
@@ -138,6 +114,17 @@ public final class Draft {
         organisation.forms.add(view.printed(span));
     }
 
+    /** Says that a place names this body and none else: one that was understood there before an office told which is meant goes. */
+    public void note(Organisation body, Span span, String form) {
+        body.spans.add(span);
+        body.forms.add(form);
+        organisations
+                .values()
+                .removeIf(other -> other != body
+                        && other.spans.equals(Set.of(span))
+                        && posts.stream().noneMatch(post -> post.organisation() == other));
+    }
+
     void drop(Organisation body) {
         organisations.remove(body.body.name());
     }
@@ -161,7 +148,7 @@ public final class Draft {
         names.forEach(name -> held.computeIfAbsent(bearer(name), k -> new ArrayList<>()));
         posts.forEach(
                 post -> Objects.requireNonNull(held.get(bearer(post.holder()))).add(post));
-        held.replaceAll((bearer, all) -> Post.withoutRepeats(all));
+        held.replaceAll((bearer, all) -> RepeatedPosts.dropped(all));
         return held;
     }
 

@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.lilong.article.TownWords;
 import org.lilong.extraction.lexicon.Lexicon;
 
 /** Completes names that say only what kind of body they mean ("办事处", "组织部", "救助科"): with the body named before, or with the unit where such bodies stand. */
@@ -57,7 +58,7 @@ final class GenericBodies {
                 || raw.length() <= 4 && raw.matches(".*(?:局|部|委|处)")
                 || raw.endsWith("局") && !units.beginsWithPlace(raw)
                 || lexicon.departments.startingAt(raw, 0) > 0
-                || BRANCH.matcher(raw).matches();
+                || BRANCH.matcher(raw).matches() && !units.beginsWithPlace(raw);
     }
 
     boolean isOneInTown(String name) {
@@ -104,7 +105,7 @@ final class GenericBodies {
 
     private static boolean isOtherLevel(String raw, Body carried, HomeUnits home) {
         if (OF_TOWN.matcher(raw).matches() && home.isTown()) {
-            return !carried.unit().matches(".+[镇乡]");
+            return TownWords.TOWNS.stream().noneMatch(carried.unit()::endsWith);
         }
         if (ABOVE_AREA.matcher(raw).matches() && AREA.matcher(carried.unit()).matches()) {
             return true;

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.lilong.article.Block;
 import org.lilong.article.Place;
 import org.lilong.article.Span;
+import org.lilong.article.TownWords;
 import org.lilong.extraction.lexicon.Chars;
 import org.lilong.extraction.lexicon.Lexicon;
 import org.lilong.extraction.text.ArticleView;
@@ -39,7 +40,7 @@ final class HomeBodies {
             return;
         }
         String name = Script.simplified(place.subdistrict());
-        String bare = name.endsWith("街道") ? "街道" : name.substring(name.length() - 1);
+        String bare = TownWords.of(name);
         Body body = bodies.body(name);
         for (String form : new String[] {name, bare}) {
             for (int at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + form.length())) {

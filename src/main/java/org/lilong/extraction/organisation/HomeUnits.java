@@ -4,23 +4,29 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lilong.article.Place;
+import org.lilong.article.TownWords;
 import org.lilong.language.Script;
 
 /** The place that an article is at home at: which units its level words ("区", "街道") mean, and what of them a body's name leaves out. */
 final class HomeUnits {
     private static final Pattern SUBDISTRICT_BODY =
             Pattern.compile("^(?:工委$|党工委|办事处|人大工委|政协工委|团工委|纪工委|武装部|人武部|社会组织服务中心|总工会"
-                    + "|社区(?:卫生服务|文化活动|党群服务|事务受理|建设|管理|自治|平安|治理|发展|事务).*|社工站)");
+                    + "|党群工作(?:局|部|办|办公室)$|社区(?:卫生服务|文化活动|党群服务|事务受理|建设|管理|自治|平安|治理|发展|事务).*|社工站)");
     private static final Pattern DISTRICT_BODY = Pattern.compile(".*(?:局|委|组织部|宣传部|统战部|政协|人大|人大常委会|法院|检察院)(?<!党委|团委)");
     private static final Pattern OFFICE_BODY = Pattern.compile(".*(?:办|办公室|科|中队|安委会|武装部|司法所|站|服务中心)");
 
     /** A subdistrict or town before a body of one of its residential areas. */
-    private static final Pattern ABOVE_AREA = Pattern.compile("^.+?(?:街道|镇|乡)(?=.+(?:社区|居民区|村).+)");
+    private static final Pattern ABOVE_AREA = Pattern.compile("^.+?" + TownWords.ANY + "(?=.+(?:社区|居民区|村).+)");
+
+    /** A subdistrict before an institution that bears its name: 石桥镇石桥小学. */
+    private static final Pattern TWICE =
+            Pattern.compile("^([\\u4E00-\\u9FFF]{2,4})" + TownWords.ANY + "(?=\\1(?:小学|中学|学校|幼儿园|医院))");
 
     /** How bodies of a development zone are named on its own pages: "经开区党工委", "管委会". */
-    private static final Pattern ZONE_BODY = Pattern.compile("^(?:经开区|高新区|开发区|新区|示范区|(?=管委会|党工委$))");
+    private static final Pattern ZONE_BODY = Pattern.compile("^(?:经开区|高新区|开发区|新区|示范区|园区|(?=管委会|党工委$))");
 
     private static final Pattern ZONE = Pattern.compile(".{2,}(?:经开区|高新区|开发区|新区|示范区)");
 
@@ -64,7 +70,7 @@ final class HomeUnits {
 
     /** Whether the home is a town or township. */
     boolean isTown() {
-        return isOfLevel("镇") || isOfLevel("乡");
+        return TownWords.TOWNS.stream().anyMatch(this::isOfLevel);
     }
 
     /** The home district where it is of this level ("区", "县"), else a unit of that level named before. */
@@ -75,6 +81,14 @@ final class HomeUnits {
             return own;
         }
         return carried != null && carried.unit().endsWith(String.valueOf(level)) ? carried.unit() : null;
+    }
+
+    /** Whether words begin with the name of the home subdistrict or district, its type word left out: 石桥 of 石桥商会. */
+    boolean beginsWithStem(String words) {
+        return Stream.of(place.subdistrict(), place.district())
+                .filter(Objects::nonNull)
+                .map(name -> name.replaceFirst("(?:" + TownWords.ANY + "|[区县市旗])$", ""))
+                .anyMatch(stem -> stem.length() > 1 && words.startsWith(stem) && words.length() > stem.length() + 1);
     }
 
     @Nullable
@@ -89,12 +103,12 @@ final class HomeUnits {
     }
 
     @Nullable
-    String town(char level, @Nullable Body carried) {
+    String town(String level, @Nullable Body carried) {
         String own = place.subdistrict();
-        if (own != null && own.charAt(own.length() - 1) == level) {
+        if (own != null && own.endsWith(level)) {
             return own;
         }
-        return carried != null && carried.unit().endsWith(String.valueOf(level)) ? carried.unit() : null;
+        return carried != null && carried.unit().endsWith(level) ? carried.unit() : null;
     }
 
     /** "柳东街道…" on a page of 柳河东路街道: an abbreviation of the page's own subdistrict. */
@@ -146,6 +160,10 @@ final class HomeUnits {
             name = raw.substring(at);
         } else if (province != null && district != null && raw.startsWith(province + district)) {
             name = raw.substring(province.length());
+        }
+        Matcher twice = TWICE.matcher(name);
+        if (own != null && twice.find() && twice.group().equals(own)) {
+            return name.substring(twice.end());
         }
         Matcher below = ABOVE_AREA.matcher(name);
         return below.find() && own != null && below.group().endsWith(own) ? name.substring(below.end()) : name;

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lilong.article.TownWords;
 import org.lilong.extraction.lexicon.InstitutionKinds;
 import org.lilong.extraction.lexicon.InstitutionKinds.Kind;
 
@@ -19,7 +20,7 @@ public final class Institutions {
     private static final int LONG_WORD = 2;
 
     /** Words that say at which level a body stands, and so that it is no department of another. */
-    private static final Pattern LEVEL = Pattern.compile("(?:[省区县旗镇乡村]|市(?![场政容])|街道|社区|居委).*|办事处");
+    private static final Pattern LEVEL = Pattern.compile("(?:[省区县旗村]|市(?![场政容])|" + TownWords.ANY + "|社区|居委).*|办事处");
 
     private final InstitutionKinds kinds;
     private final Draft draft;
@@ -55,7 +56,7 @@ public final class Institutions {
     public Optional<Body> meant(String words, @Nullable Body carried, int offset) {
         String bare = words.replaceFirst("^[该我本](?=.)", "");
         return pointing(bare, carried)
-                .flatMap(reading -> institution(reading.kinds(), reading::admits, carried, offset)
+                .flatMap(reading -> pointedAt(reading, words.startsWith("该"), carried, offset)
                         .map(reading::of))
                 .or(() -> carried == null ? Optional.empty() : within(carried, bare))
                 .or(() -> ofPart(bare, offset))
@@ -131,6 +132,30 @@ public final class Institutions {
                         .anyMatch(kind -> isDepartment(kind, words)
                                 && kind.of(page.name()).equals(page.name())))
                 .map(page -> new Body(page.name() + words, page.unit()));
+    }
+
+    /** "该校" means the school named last, be it in passing; "校" alone the one whose page it is. */
+    private Optional<Body> pointedAt(Reading reading, boolean last, @Nullable Body carried, int offset) {
+        Predicate<Body> suits = body ->
+                reading.kinds().stream().anyMatch(kind -> kind.of(body.name()).equals(body.name()))
+                        && reading.admits(body);
+        if (carried == null && last) {
+            Optional<NamedKinds.Place> printed = named.lastBefore(offset, name -> suits.test(new Body(name, "")));
+            if (printed.isPresent()
+                    && noted(printed.get().begin(), offset, suits).isEmpty()) {
+                return Optional.of(bodies.resolve(printed.get().name(), null));
+            }
+        }
+        Optional<Body> own = carried == null && !last ? bodies.publisher().filter(suits) : Optional.empty();
+        return own.or(() -> institution(reading.kinds(), reading::admits, carried, offset));
+    }
+
+    /** The body that was named last between two offsets and suits. */
+    private Optional<Body> noted(int from, int to, Predicate<Body> suits) {
+        return draft.organisations().stream()
+                .filter(body -> body.lastEndBefore(to) > from && suits.test(body.body))
+                .map(body -> body.body)
+                .findFirst();
     }
 
     private Optional<Body> institution(List<Kind> meant, Predicate<Body> admits, @Nullable Body carried, int offset) {

@@ -35,11 +35,15 @@ final class LevelWords {
                 Optional.of(withUnit(home.district(raw.charAt(0), carried), rest, raw.substring(0, 1)));
             case '市' -> Optional.of(withUnit(home.city(), rest, "市"));
             case '省' -> Optional.of(withUnit(home.province(), rest, "省"));
-            case '镇', '乡' -> Optional.of(withUnit(home.town(raw.charAt(0), carried), rest, raw.substring(0, 1)));
+            case '镇', '乡' -> Optional.of(withUnit(home.town(raw.substring(0, 1), carried), rest, raw.substring(0, 1)));
             case '街' ->
                 rest.isEmpty() || !lexicon.bodySuffixes.contains(rest)
                         ? Optional.empty()
                         : Optional.of(withUnit(home.subdistrict(), rest, "街"));
+            case '苏' ->
+                raw.startsWith("苏木")
+                        ? Optional.of(withUnit(home.town("苏木", carried), raw.substring(2), "苏木"))
+                        : Optional.empty();
             case '村' -> Optional.of(neighbourhoodBody(raw, rest, carried, "村"));
             case '社' ->
                 raw.startsWith("社区") && lexicon.isAreaBody(raw.substring(2), true)
@@ -51,7 +55,8 @@ final class LevelWords {
 
     private Body neighbourhoodBody(String raw, String rest, @Nullable Body carried, String word) {
         if (carried != null && carried.unit().endsWith(word)) {
-            return new Body(carried.unit() + (rest.startsWith("委会") ? "村" : "") + rest, carried.unit());
+            boolean whole = rest.startsWith("委会") || word.equals("村") && lexicon.isAreaBody(raw, false);
+            return new Body(carried.unit() + (whole ? word : "") + rest, carried.unit());
         }
         return known.endingIn(raw).orElse(units.body(raw));
     }

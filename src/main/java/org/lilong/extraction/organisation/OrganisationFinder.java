@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lilong.article.Place;
 import org.lilong.article.Span;
+import org.lilong.article.TownWords;
 import org.lilong.extraction.claim.NeighbourhoodMention;
 import org.lilong.extraction.lexicon.Chars;
 import org.lilong.extraction.lexicon.Lexicon;
@@ -21,6 +22,9 @@ import org.lilong.language.Token;
 public final class OrganisationFinder {
     private static final Set<String> NOUNS = Set.of("NR", "NN", "JJ", "OD", "FW", "CD");
     private static final Pattern ABBREVIATION = Pattern.compile("（(?:以下)?(?:简称|下称)[：:]?[“「]?([^”」）]{2,12})[”」]?）");
+    /** "市生态环境局青禾县分局": the name of a place inside that of a body. */
+    private static final Pattern BRANCH = Pattern.compile(".{2,6}(?:分局|支局|支行|分公司|支公司|分中心|分会|管理部)");
+
     private static final Pattern NUMBER = Pattern.compile("^(?:第[一二三四五六七八九十0-9]+届|[0-9]+(?:个|家|名|支)|[0-9]{4}年度?)");
 
     /** Institutions whose names are proper however short they are. */
@@ -75,7 +79,8 @@ public final class OrganisationFinder {
             int end = -1;
             for (Token token : sentence.tokens()) {
                 boolean joins = conjunctions.isInsideName(token.span().begin());
-                boolean noun = NOUNS.contains(token.pos()) || token.ner().equals("ORGANIZATION") || joins;
+                boolean noun =
+                        NOUNS.contains(token.pos()) || token.ner().equals("ORGANIZATION") || joins || isClan(token);
                 boolean breaks =
                         lexicon.breakers.contains(simple(token)) && token.word().length() < 3 && !joins;
                 if (begin >= 0 && (!noun || breaks || token.span().begin() != end)) {
@@ -93,6 +98,13 @@ public final class OrganisationFinder {
         }
         new QuotedBodies(lexicon, view, bodies, draft, begins, doubts).find();
         new HomeBodies(lexicon, view, bodies, draft, institutions).find();
+    }
+
+    /** 何 of 何氏宗亲会, whatever CoreNLP takes it for. */
+    private boolean isClan(Token token) {
+        return token.span().length() == 1
+                && text.startsWith("氏", token.span().end())
+                && lexicon.surnames.contains(simple(token));
     }
 
     private String simple(Token token) {
@@ -118,7 +130,7 @@ public final class OrganisationFinder {
         Place place = view.article.place();
         for (String unit : new String[] {place.city(), place.district(), place.subdistrict()}) {
             int at = unit == null ? -1 : phrase.indexOf(Script.simplified(unit));
-            if (at >= 0) {
+            if (at >= 0 && !BRANCH.matcher(phrase.substring(at)).lookingAt()) {
                 return begin + at;
             }
         }
@@ -151,7 +163,8 @@ public final class OrganisationFinder {
         }
         String raw = text.substring(begin, end);
         Body body = bodies.resolve(raw, null);
-        if (!isCertain(body, raw, begin, end) || body.rest().isEmpty() && !raw.matches(".*(?:街道|镇|乡)")) {
+        if (!isCertain(body, raw, begin, end)
+                || body.rest().isEmpty() && TownWords.of(raw).isEmpty()) {
             return false;
         }
         draft.note(view, body, new Span(begin, end));

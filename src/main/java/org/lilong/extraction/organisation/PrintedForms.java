@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.lilong.article.Place;
 import org.lilong.extraction.lexicon.Lexicon;
 
@@ -23,6 +24,9 @@ final class PrintedForms {
 
     /** Regions of a province's rank whose full name goes on behind the short one otherwise. */
     private static final Set<String> AUTONOMOUS = Set.of("内蒙古", "广西", "西藏", "宁夏", "新疆");
+
+    /** Districts of one character and a type word leave too little without it. */
+    private static final int SHORTEST_DISTRICT = 3;
 
     private static final int OFTEN = 3;
 
@@ -72,7 +76,8 @@ final class PrintedForms {
     }
 
     /** The committee under the fullest form that the page prints: 居民委员会 for 居委会. */
-    Body inFull(Body body, Place place) {
+    Body inFull(Body given, Place place) {
+        Body body = withLevel(given, place);
         for (Map.Entry<String, String> form : FULL_FORMS.entrySet()) {
             if (body.name().endsWith(form.getKey())) {
                 String full = body.name()
@@ -88,6 +93,26 @@ final class PrintedForms {
             return isPrinted(full, full, "") ? new Body(full + court.group(3), body.unit()) : body;
         }
         return body.unit().isEmpty() ? withPlace(body, place) : body;
+    }
+
+    /** "青禾法院" on a page that also prints 青禾县人民法院: the home district without its type word. */
+    private Body withLevel(Body body, Place place) {
+        String district = place.district();
+        if (district == null
+                || district.length() < SHORTEST_DISTRICT
+                || body.name().startsWith(district)) {
+            return body;
+        }
+        String stem = district.substring(0, district.length() - 1);
+        if (!body.name().startsWith(stem)) {
+            return body;
+        }
+        String rest = body.name().substring(stem.length());
+        return Stream.of(district + rest, district + "人民" + rest)
+                .filter(name -> pageText.contains(name) && rest.length() > 1)
+                .findFirst()
+                .map(name -> new Body(name, district))
+                .orElse(body);
     }
 
     /** Also where the page never joins the name of an area to its committee, and the article spells out what kind of committee it tells of. */

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lilong.article.Place;
 import org.lilong.article.SetApart;
+import org.lilong.article.TownWords;
 import org.lilong.extraction.lexicon.InstitutionKinds;
 import org.lilong.language.Script;
 
@@ -42,7 +43,7 @@ final class Publisher {
 
     /** The residential area whose page it is, by its masthead: 梨园社区 of 青禾市柳东区石桥街道梨园社区居委会. */
     static Optional<String> area(List<SetApart> apart, String typeWord) {
-        Pattern area = Pattern.compile("(?:街道|镇|乡)([\\u4E00-\\u9FFF]{2,6}?" + Pattern.quote(typeWord) + ")");
+        Pattern area = Pattern.compile(TownWords.ANY + "([\\u4E00-\\u9FFF]{2,6}?" + Pattern.quote(typeWord) + ")");
         List<String> named = apart.stream()
                 .map(part -> Script.simplified(part.text()))
                 .flatMap(text -> area.matcher(text).results().map(match -> match.group(1)))

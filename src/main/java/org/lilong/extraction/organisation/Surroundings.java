@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.lilong.article.TownWords;
 import org.lilong.extraction.claim.NeighbourhoodMention;
 import org.lilong.extraction.lexicon.OfficeKinds;
 import org.lilong.language.Script;
@@ -22,7 +23,7 @@ public final class Surroundings {
     private static final Set<String> HOUSING = Set.of("compound", "estate");
 
     /** The town before an area of it. */
-    private static final Pattern TOWN = Pattern.compile("^.*(?:街道|镇|乡)");
+    private static final Pattern TOWN = Pattern.compile("^.*" + TownWords.ANY);
 
     private static final int LONGEST_AREA = 10;
 
@@ -80,7 +81,9 @@ public final class Surroundings {
      */
     public Optional<String> areaBefore(int offset, String typeWord, String body) {
         boolean village = typeWord.equals("村");
-        return kindBefore(offset, typeWord, OWNERS.matcher(body).matches() ? HOUSING : GOVERNED)
+        boolean owners = OWNERS.matcher(body).matches();
+        return kindBefore(offset, typeWord, owners ? HOUSING : GOVERNED)
+                .or(() -> owners && typeWord.equals("小区") ? kindBefore(offset, "", HOUSING) : Optional.empty())
                 .or(() -> village ? Optional.empty() : kindBefore(offset, typeWord, Set.of()))
                 .or(() -> unitBefore(offset, typeWord))
                 .or(() -> printedArea(offset, typeWord))

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.lilong.article.TownWords;
 import org.lilong.extraction.lexicon.Chars;
 import org.lilong.extraction.lexicon.Lexicon;
 import org.lilong.extraction.organisation.Body;
@@ -59,7 +60,7 @@ final class AreaBodies {
         boolean partyOnly = type.isEmpty() && matcher.group(2).startsWith("党");
         boolean inUnit = carried != null
                 && type.isEmpty()
-                && carried.unit().matches(".+(?:街道|镇|乡)")
+                && TownWords.NAME.matcher(carried.unit()).matches()
                 && lexicon.departments.contains(matcher.group(2));
         if (carried != null && (isArea(carried.unit()) || partyOnly || inUnit)) {
             return Optional.empty();

@@ -26,6 +26,9 @@ final class ImpliedBodies {
 
     private static final Pattern WARD = Pattern.compile(".+(?:院|卫生服务中心).*(?:科|病区)");
 
+    /** Has no head of the level that its name ends with: an 经开区 no 区长. */
+    private static final Pattern ZONE = Pattern.compile(".+(?:经开|高新|开发|示范|园|工业|度假|保税|景)区");
+
     private static final Pattern CHIEF = Pattern.compile("(局|部|处|科|所|站|队|会|馆|园|院|校|厂|店|股|组|镇|县|区|市|乡|厅)长$");
 
     private final Lexicon lexicon;
@@ -112,7 +115,7 @@ final class ImpliedBodies {
 
     /** The unit of a level in a body's name: 枫溪镇 of 青禾市枫溪镇党委; "" where there is none. */
     private static String unitOfLevel(String level, Body carried) {
-        if (carried.unit().endsWith(level)) {
+        if (carried.unit().endsWith(level) && !ZONE.matcher(carried.unit()).matches()) {
             return carried.unit();
         }
         Matcher below = Pattern.compile("(?<=[省市州区县旗])([^省市州区县旗镇乡]{2,5}" + level + ")(?=党|人大|政府|纪|委|妇联)")

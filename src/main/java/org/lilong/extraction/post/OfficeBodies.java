@@ -109,7 +109,7 @@ final class OfficeBodies {
             return areas.committee(row.get(), office);
         }
         if (carried != null
-                && office.title().equals("第一书记")
+                && office.title().endsWith("第一书记")
                 && !PARTY.matcher(carried.name()).matches()) {
             return areas.committee("村", office);
         }

@@ -25,6 +25,9 @@ public final class PostFinder {
     private static final Pattern AGE =
             Pattern.compile("[、，](?:今年|现年|年已|已)?[0-9〇零一二三四五六七八九十]{2,4}岁的(?:[\\u4E00-\\u9FFF]{0,8})$");
 
+    /** Behind a name, the verb of an office that stands before it. */
+    private static final Pattern CHARGED = Pattern.compile("(?:同志)?(?:担任|兼任|出任|接任|代理)");
+
     private final Lexicon lexicon;
     private final ArticleView view;
     private final List<Name> names;
@@ -54,7 +57,14 @@ public final class PostFinder {
         OfficeBodies offices = new OfficeBodies(lexicon, view, bodies, surroundings, institutions, byOffice);
         BodyBegin begins = new BodyBegin(lexicon, view);
         this.posts = new PostWriter(lexicon, view, bodies, offices, draft);
-        TakenPosts taken = new TakenPosts(view, byOffice, surroundings, offices, parser, begins, lists, posts);
+        TakenPosts taken = new TakenPosts(
+                view,
+                new Elections(view, byOffice, surroundings, offices, parser),
+                offices,
+                parser,
+                begins,
+                lists,
+                posts);
         this.columns = new ColumnPosts(lexicon, text, names, offices, surroundings, posts);
         this.behind = new PostsBehind(
                 lexicon, text, draft, parser, lists, posts, taken, columns, new Origins(text, begins, offices, bodies));
@@ -76,8 +86,9 @@ public final class PostFinder {
                 shared = List.of();
             }
             int from = Math.max(previousEnd, Chars.lineBegin(text, begin));
-            Optional<PostPhrase> before =
-                    parser.endingAt(begin, from).or(() -> parser.endingAt(beforeAge(begin, from), from));
+            Optional<PostPhrase> before = parser.endingAt(begin, from)
+                    .or(() -> parser.endingAt(beforeAge(begin, from), from))
+                    .or(() -> charged(name, from));
             if (before.isPresent()) {
                 carried = posts.hold(name, before.get().offices(), name.span(), carried);
                 shared = before.get().offices();
@@ -93,6 +104,18 @@ public final class PostFinder {
         }
         columns.find();
         careers.find();
+    }
+
+    /** "工会主席由李某担任": the office before a 由 that the name and its verb follow. */
+    private Optional<PostPhrase> charged(Name name, int from) {
+        int by = name.span().begin() - 1;
+        return by > from
+                        && text.charAt(by) == '由'
+                        && CHARGED.matcher(text)
+                                .region(name.span().end(), text.length())
+                                .lookingAt()
+                ? parser.endingAt(by, from)
+                : Optional.empty();
     }
 
     /** Characters of an office and what parts it from the name behind it. */

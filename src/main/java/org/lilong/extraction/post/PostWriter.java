@@ -82,8 +82,7 @@ final class PostWriter {
         }
         Draft.Organisation organisation = body == null ? null : draft.organisation(bodies.inFull(body));
         if (organisation != null && office.body().length() > 0) {
-            organisation.spans.add(office.body());
-            organisation.forms.add(view.printed(office.body()));
+            draft.note(organisation, office.body(), view.printed(office.body()));
         }
         String title = view.printed(office.span());
         String bare = title.substring(title.length() - office.title().length());

@@ -7,10 +7,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lilong.article.Span;
+import org.lilong.article.TownWords;
 import org.lilong.extraction.claim.PostClaim.Status;
 import org.lilong.extraction.name.NameFinder.Name;
 import org.lilong.extraction.organisation.Body;
-import org.lilong.extraction.organisation.Surroundings;
 import org.lilong.extraction.text.ArticleView;
 import org.lilong.extraction.title.BodyBegin;
 import org.lilong.extraction.title.PostPhrase;
@@ -33,7 +33,7 @@ final class TakenPosts {
     private static final Pattern MOVED =
             Pattern.compile("^已?(?:赴|调|到|调至|调任)([\\u4E00-\\u9FFF]{2,14}?)(?:担任|任)([\\u4E00-\\u9FFF]{2,8})");
     /** What bodies named only by their kind belong to: "桃园村的党总支书记". */
-    private static final Pattern AREA = Pattern.compile(".{2,}(?:村|社区|居民区|街道|镇|乡)");
+    private static final Pattern AREA = Pattern.compile(".{2,}(?:村|社区|居民区|" + TownWords.ANY + ")");
 
     private static final int LONGEST_AREA = 12;
     private static final Pattern BEFORE_NAME = Pattern.compile("[\\u4E00-\\u9FFF]{2,}(?:社区|居民区|村|嘎查)$");
@@ -41,29 +41,24 @@ final class TakenPosts {
     private static final Pattern MADE = Pattern.compile("(?:当选|选举|补选|推选|推举|增选|任命|聘请|聘任|产生)");
 
     private final ArticleView view;
-    private final ImpliedBodies byOffice;
-    private final Surroundings surroundings;
+    private final Elections elections;
     private final OfficeBodies offices;
     private final PostPhraseParser parser;
     private final BodyBegin begins;
     private final NameLists lists;
     private final PostWriter posts;
     private final String text;
-    private @Nullable Body lastChosen;
-    private int lastChosenSentence = -1;
 
     TakenPosts(
             ArticleView view,
-            ImpliedBodies byOffice,
-            Surroundings surroundings,
+            Elections elections,
             OfficeBodies offices,
             PostPhraseParser parser,
             BodyBegin begins,
             NameLists lists,
             PostWriter posts) {
         this.view = view;
-        this.byOffice = byOffice;
-        this.surroundings = surroundings;
+        this.elections = elections;
         this.offices = offices;
         this.parser = parser;
         this.begins = begins;
@@ -100,7 +95,9 @@ final class TakenPosts {
         int from = at + verb.end();
         int end = clauseEnd(name, from);
         boolean another = isBehindArea(name);
-        lastChosen = another ? null : lastChosen;
+        if (another) {
+            elections.forget();
+        }
         Body body = taken(name, new Span(from, end), status(verb.group(1)), another ? null : carried);
         Matcher given = GIVES_UP.matcher(text).region(end, text.length());
         return given.lookingAt()
@@ -119,15 +116,6 @@ final class TakenPosts {
     /** The offices that a clause behind its verb tells of somebody whom it does not name. */
     void told(Name name, int from, Status status) {
         taken(name, new Span(from, clauseEnd(name, from)), status, null);
-    }
-
-    /** The body that an election is for: the one before it was elected into in the same sentence, the one told, or the last that fits the office. */
-    private Optional<Body> chosenInto(Office office, Name name) {
-        int begin = name.span().begin();
-        if (lastChosen != null && view.sentenceAt(begin) == lastChosenSentence) {
-            return byOffice.ofTitle(office.title(), lastChosen);
-        }
-        return offices.elected(office.title(), begin).or(() -> surroundings.fitting(office.title(), begin));
     }
 
     /** Whether the words before a name in its sentence, or the head of the list that it stands in ("任命："), say that offices are given. */
@@ -163,9 +151,7 @@ final class TakenPosts {
         List<Office> read = new ArrayList<>(phrase.get().offices());
         Office head = read.get(0);
         Body carried = head.body().length() == 0 && isMade(words.begin())
-                ? chosenInto(head, name)
-                        .or(() -> Optional.ofNullable(carriedBefore))
-                        .orElse(null)
+                ? elections.into(head, name, carriedBefore)
                 : carriedBefore;
         int begin = phrase.get().begin();
         if (begin > words.begin() + 2 && text.charAt(begin - 1) == '的') {
@@ -188,12 +174,11 @@ final class TakenPosts {
                 .map(o -> status == Status.CURRENT ? o : o.with(status))
                 .toList();
         Body last = carried;
-        lastChosenSentence = view.sentenceAt(name.span().begin());
         for (Name each : lists.listedUpTo(name)) {
             last = posts.hold(
                     each, held, new Span(each.span().begin(), name.span().end()), carried);
         }
-        lastChosen = last;
+        elections.remember(last, name);
         return last;
     }
 

@@ -3,7 +3,7 @@ package org.lilong.extraction.post;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import org.lilong.article.TownWords;
 import org.lilong.extraction.organisation.Body;
 import org.lilong.extraction.organisation.BodyResolver;
 import org.lilong.extraction.organisation.Surroundings;
@@ -12,7 +12,7 @@ import org.lilong.extraction.title.PostPhrase.Office;
 
 /** Finds the bodies of subdistricts and towns that an article names by their level alone: "镇党委", "街道统战委员". */
 final class UnitBodies {
-    private static final Pattern UNIT = Pattern.compile(".+(街道|镇|乡)");
+    private static final Pattern UNIT = Pattern.compile(".+(" + TownWords.ANY + ")");
     private static final Pattern PARTY_OFFICE = Pattern.compile(".*(?:书记|组织|宣传|统战|政法|纪检|党建|武装)(?:委员)?");
 
     private final ArticleView view;
@@ -36,8 +36,8 @@ final class UnitBodies {
 
     /** "镇党委", "乡长", "街道党工委" where the page is not one of a town or subdistrict: the one that the article named last. */
     Optional<Body> ofTown(String raw, Office office) {
-        String level = raw.startsWith("街道") ? "街道" : raw.isEmpty() ? "" : raw.substring(0, 1);
-        if (!level.matches("街道|[镇乡]") || bodies.isHome(level)) {
+        String level = TownWords.before(raw);
+        if (level.isEmpty() || bodies.isHome(level)) {
             return Optional.empty();
         }
         int offset = office.span().begin();
@@ -51,7 +51,7 @@ final class UnitBodies {
 
     /** The congress of the page's own town, where the article tells of it: delegates are then its own. */
     Optional<Body> townCongress() {
-        return Stream.of("镇", "乡")
+        return TownWords.TOWNS.stream()
                 .filter(level -> bodies.isHome(level)
                         && Pattern.compile(level + "(?:第.{1,4}届)?人(?:民代表大会|大|代会)")
                                 .matcher(view.text)

@@ -8,8 +8,10 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.lilong.article.Place;
 import org.lilong.article.Span;
+import org.lilong.extraction.lexicon.Chars;
 import org.lilong.extraction.lexicon.Lexicon;
 import org.lilong.language.Script;
 import org.lilong.language.Sentence;
@@ -23,6 +25,9 @@ public final class UnitNames {
     private static final int SHORTEST = 3;
     private static final int LONGEST = 9;
     private static final String TOWN = "镇乡";
+
+    /** Times that two characters must follow another to be held to belong to it. */
+    private static final int OFTEN = 2;
 
     /** A joining character behind a full stop, a bracket, a mark of a list or at the begin of a line, and the rest of an area's name. */
     private static final Pattern NOTHING_TO_JOIN = Pattern.compile(
@@ -53,7 +58,49 @@ public final class UnitNames {
         while (matcher.find()) {
             proven.add(matcher.group(1));
         }
+        Set<String> proper = properNouns(sentences);
+        sentences.forEach(sentence -> proven.addAll(inseparable(sentence, proper, lexicon)));
         proven.forEach(this::all);
+    }
+
+    /** 雁湖 where CoreNLP sees a verb 雁 and a lake: a character of its own to it, without which what is behind it never stands. */
+    private Set<String> inseparable(Sentence sentence, Set<String> proper, Lexicon lexicon) {
+        Set<String> names = new HashSet<>();
+        for (Token token : sentence.tokens()) {
+            int begin = token.span().begin();
+            boolean verb = token.span().length() == 1
+                    && token.pos().startsWith("V")
+                    && !lexicon.takers.contains(token.word())
+                    && begin + SHORTEST <= text.length()
+                    && Chars.isHan(text, new Span(begin, begin + SHORTEST));
+            if (verb && (proper.contains(text.substring(begin, begin + SHORTEST - 1)) || !separates(begin))) {
+                names.add(text.substring(begin, begin + SHORTEST));
+            }
+        }
+        return names;
+    }
+
+    /** Names of two characters that CoreNLP sees somewhere in the article, people's aside. */
+    private static Set<String> properNouns(List<Sentence> sentences) {
+        return sentences.stream()
+                .flatMap(sentence -> sentence.tokens().stream())
+                .filter(token -> token.pos().equals("NR") && !token.ner().equals("PERSON"))
+                .map(Token::word)
+                .filter(word -> word.length() == SHORTEST - 1)
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether the two characters behind an offset stand somewhere without the one at it, or too seldom to tell. */
+    private boolean separates(int begin) {
+        String rest = text.substring(begin + 1, begin + SHORTEST);
+        int count = 0;
+        for (int at = text.indexOf(rest); at >= 0; at = text.indexOf(rest, at + 1)) {
+            if (at == 0 || text.charAt(at - 1) != text.charAt(begin)) {
+                return true;
+            }
+            count++;
+        }
+        return count < OFTEN;
     }
 
     private void divisions(Lexicon lexicon) {
@@ -61,7 +108,8 @@ public final class UnitNames {
             long lengths = lexicon.divisionLengths.at(text, begin);
             for (int length = Math.min(LONGEST, text.length() - begin); length >= SHORTEST; length--) {
                 if ((lengths >>> length & 1) == 1
-                        && lexicon.divisions.contains(text.substring(begin, begin + length))) {
+                        && lexicon.divisions.contains(text.substring(begin, begin + length))
+                        && verbAt(begin, lexicon) == 0) {
                     add(new Span(begin, begin + length));
                     break;
                 }

@@ -2,6 +2,7 @@ package org.lilong.extraction.title;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.lilong.article.Span;
 import org.lilong.extraction.lexicon.Chars;
 import org.lilong.extraction.lexicon.Lexicon;
 import org.lilong.extraction.text.ArticleView;
@@ -18,6 +19,9 @@ public final class BodyBegin {
 
     /** Characters of the name of a kind of body behind a word in it that elsewhere parts words. */
     private static final int LONGEST_REST = 4;
+
+    /** What makes of a verb a word for those who do so: 指导员. */
+    private static final String AGENTS = "员者师";
 
     /** Words inside names that say whose body it is: 青禾大学附属东湖医院. */
     private static final Set<String> ATTACHED = Set.of("附属", "直属", "所属", "下属", "分属");
@@ -86,7 +90,7 @@ public final class BodyBegin {
         for (int at = begin - 1; at >= Math.max(from, begin - LONGEST_SEAL - 2); at--) {
             boolean place = at + 2 <= begin && view.isBoundary(at) && isPlaceName(text.substring(at, at + 2));
             if (place) {
-                return isSeal(at + 2, begin) ? at : begin;
+                return isOrganisation(at, begin) || isSeal(at + 2, begin) ? at : begin;
             }
         }
         return begin;
@@ -98,6 +102,16 @@ public final class BodyBegin {
         return !words.matches(".*[的了在由为是和与及].*")
                 && (words.length() < 2 || !lexicon.breakers.contains(words))
                 && (end - begin < 2 || !view.posAt(begin).startsWith("V"));
+    }
+
+    /** Whether CoreNLP sees one organisation from an offset up to another. */
+    private boolean isOrganisation(int begin, int end) {
+        for (int at = begin; at < end; at++) {
+            if (!view.nameClassAt(at).equals("ORGANIZATION")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** 联合 of 联合会, 指导 of 指导组. */
@@ -114,9 +128,9 @@ public final class BodyBegin {
     /** Whether a breaker is a word of its own here, not part of a name such as 和平路 or 人和里. */
     private boolean stands(int wordBegin, int wordEnd, int begin) {
         if (wordEnd - wordBegin >= 2) {
-            return view.isBoundary(wordEnd) || view.isBoundary(wordBegin);
+            return !isAgent(wordBegin, wordEnd) && (view.isBoundary(wordEnd) || view.isBoundary(wordBegin));
         }
-        if ("原前时".indexOf(text.charAt(wordBegin)) >= 0 && wordBegin == begin) {
+        if ("原前时".indexOf(text.charAt(wordBegin)) >= 0 && wordBegin == begin && !opensWord(wordBegin)) {
             return true;
         }
         if (conjunctions.isInsideName(wordBegin)) {
@@ -128,6 +142,9 @@ public final class BodyBegin {
             return false;
         }
         boolean joins = "和与及同跟暨".indexOf(text.charAt(wordBegin)) >= 0;
+        if (joins && view.units.endsAt(wordBegin) && view.units.endAt(wordEnd) > wordEnd) {
+            return true;
+        }
         if (joins
                 && wordBegin - begin >= 3
                 && view.isBoundary(wordBegin - 1)
@@ -142,6 +159,19 @@ public final class BodyBegin {
         return edges && (!joins || wordBegin - begin >= 2 || wordBegin == begin);
     }
 
+    /** 前 of 前进里, where CoreNLP sees the word 前进; 原 it joins to any name behind it. */
+    private boolean opensWord(int at) {
+        return text.charAt(at) != '原' && view.isWord(new Span(at, at + 2));
+    }
+
+    /** 指导员 is whom a society is one of, not the verb 指导 and a society of 员. */
+    private boolean isAgent(int wordBegin, int wordEnd) {
+        return wordEnd < text.length()
+                && AGENTS.indexOf(text.charAt(wordEnd)) >= 0
+                && view.posAt(wordBegin).equals("NN")
+                && view.isWord(new Span(wordBegin, wordEnd + 1));
+    }
+
     /** A place alone is not joined to a body: 宁波和…公司 is one name. */
     private boolean isPlaceName(String words) {
         return words.length() == 2
@@ -154,7 +184,7 @@ public final class BodyBegin {
                 && at - 2 >= begin
                 && !ATTACHED.contains(text.substring(at - 2, at))
                 && view.posAt(at - 1).equals("VV")
-                && view.isBoundary(at - 2)
+                && view.isWord(new Span(at - 2, at))
                 && end - at >= 3
                 && (view.posAt(at).equals("NR")
                         || view.nameClassAt(at).equals("ORGANIZATION")

@@ -10,7 +10,8 @@ public final class Conjunctions {
     private static final int LONGEST = 12;
     private static final int SHORTEST_FIELD = 2;
     private static final int LONGEST_FIELD = 6;
-    private static final Pattern FIELD = Pattern.compile(".{0,9}[省市区县旗镇乡州盟](?:人大常委会|人大|政协|政府)?[\\u4E00-\\u9FFF]{2,6}");
+    private static final Pattern FIELD =
+            Pattern.compile(".{0,9}(?:[省市区县旗镇乡州盟]|街道|苏木)(?:人大常委会|人大|政协|政府)?[\\u4E00-\\u9FFF]{2,6}");
     private static final Pattern OFFICE =
             Pattern.compile("[\\u4E00-\\u9FFF]{2,12}?(?:局|委|厅|办公室|办|科|站|所|中心|研究室|学院|系|委员会)");
 
@@ -52,7 +53,7 @@ public final class Conjunctions {
         return at - begin >= SHORTEST_FIELD
                 && at - begin <= LONGEST_FIELD
                 && begin > 0
-                && "、，".indexOf(text.charAt(begin - 1)) >= 0
+                && "、，（".indexOf(text.charAt(begin - 1)) >= 0
                 && lexicon.personNouns.endingAt(text, at, begin) == 0
                 && !LEVEL.matcher(text.substring(at + 1, officeEnd)).find()
                 && (lexicon.titles.startingAt(text, officeEnd) > 0 || text.startsWith("党", officeEnd));

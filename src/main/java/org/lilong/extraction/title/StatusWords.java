@@ -3,6 +3,7 @@ package org.lilong.extraction.title;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.lilong.article.Span;
+import org.lilong.article.TownWords;
 import org.lilong.extraction.claim.PostClaim.Status;
 import org.lilong.extraction.lexicon.Lexicon;
 
@@ -24,7 +25,7 @@ final class StatusWords {
     /** Those that no body need stand before: "上届会长". */
     private static final Pattern TERM = Pattern.compile("上届|上任|本届|首任");
 
-    private static final Pattern PLACE = Pattern.compile(".{2,}(?:社区|居民区|小区|村|街道|镇|乡)");
+    private static final Pattern PLACE = Pattern.compile(".{2,}(?:社区|居民区|小区|村|" + TownWords.ANY + ")");
     private static final int LONGEST_PLACE = 12;
 
     private final Lexicon lexicon;
