@@ -77,6 +77,17 @@ final class NeighbourhoodFinderTest {
     }
 
     @Test
+    void aTelephoneNumberIsNoPartOfAName() {
+        assertThat(areas("电话/NN ：/PU 0000-0000000/CD 枣林/NR 社区/NN 居委会/NN")).containsExactly("枣林社区");
+    }
+
+    @Test
+    void aYardOfAFactorysHousingIsOne() {
+        assertThat(areas("供电局/NN 家属院/NN 、/PU 枣纺厂/NN 西院/NN 的/DEG 居民/NN 来/VV 了/AS 。/PU"))
+                .contains("枣纺厂西院");
+    }
+
+    @Test
     void theNameOfACompanyIsNone() {
         assertThat(areas("云岭/NR 滋味/NN 园/NN 餐饮/NN 有限/JJ 公司/NN 开业/VV 。/PU 在/P 滋味/NR 园/NN 举行/VV 演练/NN 。/PU"))
                 .isEmpty();

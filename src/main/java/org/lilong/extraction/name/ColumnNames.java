@@ -13,9 +13,13 @@ final class ColumnNames {
     private static final Pattern HEAD =
             Pattern.compile("^[ \\u3000]*([\\u4E00-\\u9FFF](?:[ \\u3000]*[\\u4E00-\\u9FFF]){0,7})[ \\u3000]*[：:]");
     private static final Pattern ITEM = Pattern.compile(
-            "([\\u4E00-\\u9FFF][ \\u3000][\\u4E00-\\u9FFF](?=[ \\u3000]{2}|[ \\u3000]*[\\n（(]|$)|[^\\s\\u3000（）()、]+)(?:[（(][^）)\\n]*[）)])?");
+            "([\\u4E00-\\u9FFF][ \\u3000][\\u4E00-\\u9FFF](?=[ \\u3000]{2}|[ \\u3000]*[\\n（(]|$)"
+                    + "|[\\u4E00-\\u9FFF][ \\u3000]{2}[\\u4E00-\\u9FFF](?=[ \\u3000]{3}|[ \\u3000]*[\\n（(]|$)|[^\\s\\u3000（）()、]+)(?:[（(][^）)\\n]*[）)])?");
     private static final Pattern NAME =
             Pattern.compile("[\\u4E00-\\u9FFF]{2,4}|[\\u4E00-\\u9FFF]{1,8}(?:·[\\u4E00-\\u9FFF]{1,8}){1,8}");
+
+    /** Of so many names in a row one may be a word that is none elsewhere. */
+    private static final int WORDS_ALLOWED = 3;
 
     private final Lexicon lexicon;
     private final String text;
@@ -43,14 +47,19 @@ final class ColumnNames {
         int from = head.find() ? begin + head.end() : begin;
         List<Span> items = new ArrayList<>();
         Matcher item = ITEM.matcher(text).region(from, end);
+        int words = 0;
         while (item.find()) {
             Span span = new Span(item.start(1), item.end(1));
-            if (!isName(span)) {
+            boolean word = !isName(span);
+            words += word ? WORDS_ALLOWED : 0;
+            if (word && !lexicon.notNames.contains(text.substring(span.begin(), span.end()))) {
                 return;
             }
             items.add(span);
         }
-        if (items.size() >= (from > begin ? 1 : 2) && items.stream().allMatch(this::hasSurname)) {
+        if (words <= items.size()
+                && items.size() >= (from > begin ? 1 : 2)
+                && items.stream().allMatch(this::hasSurname)) {
             names.addAll(items);
         }
     }
@@ -88,10 +97,10 @@ final class ColumnNames {
 
     private boolean isName(Span span) {
         String word = Chars.withoutSpaces(text.substring(span.begin(), span.end()));
+        boolean spaced = word.length() < span.length();
         return NAME.matcher(word).matches()
                 && !lexicon.titles.contains(word)
-                && !lexicon.notNames.contains(word)
-                && !lexicon.personNouns.contains(word)
+                && (spaced || !lexicon.notNames.contains(word) && !lexicon.personNouns.contains(word))
                 && (word.length() < 3 || lexicon.residentialSuffixes.endingAt(word, word.length(), 0) == 0);
     }
 

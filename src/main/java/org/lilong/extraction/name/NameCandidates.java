@@ -92,6 +92,9 @@ final class NameCandidates {
         if (surname == 0) {
             return;
         }
+        if (shape.isCommon(text, begin) && shape.isCommon(text, begin + 1)) {
+            addMarried(begin);
+        }
         int first = lexicon.surnames.contains(text.substring(begin, begin + 1)) ? 2 : 3;
         for (int length = 2; length <= surname + 2 && begin + length <= text.length(); length++) {
             if (!Chars.isHan(text.charAt(begin + length - 1))) {
@@ -100,6 +103,15 @@ final class NameCandidates {
             if (length >= first) {
                 add(new Span(begin, begin + length), NameClue.ANY);
             }
+        }
+    }
+
+    /** "李陈美玉": the surname of the husband, as in Hong Kong and Taiwan, before the name. */
+    private void addMarried(int begin) {
+        Span span = new Span(begin, Math.min(text.length(), begin + LONGEST_SURNAMED));
+        boolean seen = view.personNamesIn(span).stream().anyMatch(name -> name.end() == span.end());
+        if (span.length() == LONGEST_SURNAMED && seen && Chars.isHan(text, span) && view.isBoundary(begin)) {
+            add(span, NameClue.ANY);
         }
     }
 

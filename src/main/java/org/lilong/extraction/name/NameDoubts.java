@@ -89,7 +89,8 @@ final class NameDoubts {
         String name = view.simplified(span);
         note(clues, NameClue.LISTED_WORD, lexicon.words.contains(name));
         boolean introduced = left == Left.TITLE || left == Left.PERSON_NOUN;
-        note(clues, NameClue.THING, !introduced && lexicon.things.contains(name));
+        boolean named = introduced && text.charAt(span.begin() - 1) != '的';
+        note(clues, NameClue.THING, !named && lexicon.things.contains(name));
         note(clues, NameClue.IN_UNIT, isInUnit(span) || marks.isOrigin(span));
         note(
                 clues,

@@ -37,7 +37,7 @@ final class NameEnds {
                 NameClue.GOES_ON_AS_PLACE,
                 span.end() < text.length()
                         && (goesOnAsPlace(span.end()) || !introduced && goesOnAsCompany(span.end())));
-        note(clues, NameClue.ENDS_AS_PLACE, endsAsBodyOrPlace(span));
+        note(clues, NameClue.ENDS_AS_PLACE, endsAsBodyOrPlace(span, introduced));
         note(
                 clues,
                 NameClue.SELDOM_LAST,
@@ -80,14 +80,16 @@ final class NameEnds {
                         || text.charAt(at - 1) == '为' && lexicon.followers.startingAt(text, at) > 0);
     }
 
-    private boolean endsAsBodyOrPlace(Span span) {
+    private boolean endsAsBodyOrPlace(Span span, boolean introduced) {
         if (text.startsWith("街道", span.end() - 2) || text.startsWith("社区", span.end() - 2)) {
             return true;
         }
         if (signs.hamlet.matcher(text.substring(span.begin(), span.end())).matches()) {
             return true;
         }
-        if (span.length() > 2 && signs.placeEndings.indexOf(text.charAt(span.end() - 1)) >= 0) {
+        char last = text.charAt(span.end() - 1);
+        boolean water = introduced && signs.waterEndings.indexOf(last) >= 0;
+        if (span.length() > 2 && !water && signs.placeEndings.indexOf(last) >= 0) {
             return true;
         }
         if (span.length() == 3

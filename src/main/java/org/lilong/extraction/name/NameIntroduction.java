@@ -46,8 +46,14 @@ final class NameIntroduction {
         }
         int end = titleEnd(begin);
         int title = end - lexicon.titleEndingAt(text, end, Chars.lineBegin(text, end));
+        String office = text.substring(title, end);
         return title < end
-                && (!lexicon.titles.classOf(text.substring(title, end)).equals("member") || endsAsBody(title));
+                && (!lexicon.titles.classOf(office).equals("member") || isOfCommittee(office) || endsAsBody(title));
+    }
+
+    /** Each member of a party committee has a field of his own: 宣传委员. */
+    private boolean isOfCommittee(String office) {
+        return office.endsWith("委员") && "party".equals(lexicon.titleKinds.get(office));
     }
 
     private boolean endsAsBody(int at) {

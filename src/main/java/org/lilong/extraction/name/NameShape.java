@@ -20,6 +20,10 @@ final class NameShape {
         if (kind == NameClue.DOTTED) {
             return characters.ofTranscription(name);
         }
+        if (given == 3 && isCommon(name, 0) && isCommon(name, 1)) {
+            clues.add(NameClue.COMPOUND_SURNAME);
+            return characters.of(name.substring(0, 2), name.substring(2));
+        }
         boolean surnamed = length > 0 && (given == 1 || given == 2);
         if (!surnamed) {
             return characters.ofTranscription(name);
@@ -39,5 +43,10 @@ final class NameShape {
         double likelihood = characters.of(surname, name.substring(length));
         boolean ofParts = kind == NameClue.OF_PARTS || kind == NameClue.OF_LONG_PARTS;
         return ofParts ? Math.max(likelihood, characters.ofTranscription(name)) : likelihood;
+    }
+
+    boolean isCommon(String text, int at) {
+        return at < text.length()
+                && lexicon.surnames.classOf(text.substring(at, at + 1)).equals("common");
     }
 }

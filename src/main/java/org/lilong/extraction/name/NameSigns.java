@@ -9,6 +9,7 @@ final class NameSigns {
     private enum Sign {
         PLACE_ENDING,
         AREA_ENDING,
+        WATER_ENDING,
         OFFICE_ENDING,
         NEVER_LAST,
         SELDOM_LAST,
@@ -42,6 +43,7 @@ final class NameSigns {
 
     final String placeEndings = String.join("", LIST.of(Sign.PLACE_ENDING));
     final String areaEndings = String.join("", LIST.of(Sign.AREA_ENDING));
+    final String waterEndings = String.join("", LIST.of(Sign.WATER_ENDING));
     final String officeEndings = String.join("", LIST.of(Sign.OFFICE_ENDING));
     final String neverLast = String.join("", LIST.of(Sign.NEVER_LAST));
     final String seldomLast = String.join("", LIST.of(Sign.SELDOM_LAST));

@@ -100,11 +100,11 @@ final class PageRecurrence {
         }
     }
 
-    /** Whether the shorter one is seen more often, and to end where the longer one does not go on. */
+    /** Whether the shorter one stands by itself as often as in the longer one, and is seen to end where that does not go on. */
     private static boolean isMore(@Nullable Seen shorter, Seen longer, char last) {
         return shorter != null
                 && shorter.endsClearly
-                && shorter.times > longer.times
+                && shorter.times >= 2 * longer.times
                 && shorter.behindEnd.stream().anyMatch(next -> next != last);
     }
 }

@@ -95,7 +95,12 @@ final class UnlistedNames {
 
     /** Not a word that goes on with the sentence, and to CoreNLP a proper noun or characters it knows no word for. */
     private boolean canBeginUnlisted(int begin) {
-        if (lexicon.surnames.classOf(text.substring(begin, begin + 1)).equals("common")
+        boolean familiar = signs.familiar.indexOf(text.charAt(begin)) >= 0
+                && begin + 2 < text.length()
+                && view.isBoundary(begin + 2)
+                && lexicon.surnames.startingAt(text, begin + 1) > 0;
+        if (familiar
+                || lexicon.surnames.classOf(text.substring(begin, begin + 1)).equals("common")
                 || lexicon.followers.startingAt(text, begin) > 0
                 || lexicon.breakers.startingAt(text, begin) > 0
                 || lexicon.notNames.startingAt(text, begin) > 0) {

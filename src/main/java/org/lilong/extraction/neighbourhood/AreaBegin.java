@@ -17,8 +17,7 @@ final class AreaBegin {
 
     private static final Set<String> NO_NAME_TAGS =
             Set.of("VV", "VC", "P", "PN", "AD", "CS", "DT", "BA", "LB", "AS", "CC");
-    private static final Pattern ARRIVING =
-            Pattern.compile("(?:^|[^\\u4E00-\\u9FFF]|" + AreaWord.ARRIVING.anyOf() + ")$");
+    private static final Pattern ARRIVING = Pattern.compile(AreaWord.ARRIVING.anyOf() + "$");
     private static final Pattern NUMBER = Pattern.compile("[0-9]+");
 
     /** A town or county, and not the end of another word. */

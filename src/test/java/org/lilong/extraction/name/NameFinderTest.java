@@ -111,6 +111,32 @@ final class NameFinderTest {
     }
 
     @Test
+    void oneWordMayStandInARowOfNames() {
+        assertThat(names("安康/VA \u3000 方向/NN \u3000 高兴/VA \u3000 石头/NN")).containsExactly("安康", "方向", "高兴", "石头");
+    }
+
+    @Test
+    void aWordIsANameBehindAMemberOfACommitteeOrBeforeTheSex() {
+        assertThat(names("宣传/NN 委员/NN 成功/AD 主持/VV 会议/NN 。/PU")).containsExactly("成功");
+        assertThat(names("第二/OD 选区/NN ：/PU 时代/NN （/PU 女/NN ）/PU")).containsExactly("时代");
+    }
+
+    @Test
+    void whoIsCalledByASurnameAloneIsNotNamed() {
+        assertThat(names("护林员/NN 老毕/VV/PERSON 正/AD 带/VV 着/AS 村民/NN 挖坑/VV 。/PU")).isEmpty();
+    }
+
+    @Test
+    void aNameMayHaveTheSurnameOfTheHusbandBeforeIt() {
+        assertThat(names("居民/NN 李/NR 陈美玉/NR/PERSON 女士/NN 揭牌/VV 。/PU")).containsExactly("李陈美玉");
+    }
+
+    @Test
+    void aNameBehindATitleMayEndLikeAPlace() {
+        assertThat(names("党/NN 工委/NN 副书记/NN 郅/NR/PERSON 红旗/NN 主持/VV 。/PU")).containsExactly("郅红旗");
+    }
+
+    @Test
     void aSloganWithAMiddleDotIsNoName() {
         assertThat(names("启动/VV “/PU 金丝桃/NN ·/PU 邻里/NN 情/NN ”/PU 活动/NN")).isEmpty();
     }
