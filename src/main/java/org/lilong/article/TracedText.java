@@ -26,6 +26,15 @@ public final class TracedText implements CharSequence {
         return origins[index];
     }
 
+    /** The index of the first character that stood at {@code origin} of the original text or behind it; the length where there is none. */
+    public int indexFrom(int origin) {
+        int index = 0;
+        while (index < origins.length && origins[index] < origin) {
+            index++;
+        }
+        return index;
+    }
+
     /** The smallest stretch of the page's original text that holds all characters of a non-empty span. */
     public Span origin(Span span) {
         int first = Integer.MAX_VALUE;

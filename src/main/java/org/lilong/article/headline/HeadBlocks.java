@@ -67,7 +67,11 @@ final class HeadBlocks {
                 && page.line(i).simple().length() <= SHORT_HEAD * 2 / 3
                 && !HeadWords.breaksOff(page.line(i).simple())
                 && !isParagraphStart(i)
-                && isLong(page.next(i + 1));
+                && (isLong(page.next(i + 1)) || isWrapped(page.next(i + 1)));
+    }
+
+    private boolean isWrapped(int i) {
+        return page.blockEnd(i) - i >= MOST_LINES && page.isProse(i);
     }
 
     private boolean isBehindEnd(int i) {

@@ -4,7 +4,9 @@ import java.util.regex.Pattern;
 import org.lilong.article.character.Glyphs;
 import org.lilong.article.layout.Layout;
 import org.lilong.article.layout.Leads;
+import org.lilong.article.layout.MarkedHeads;
 import org.lilong.article.line.HeadWords;
+import org.lilong.article.line.LineKind;
 
 /** Finds where headlines stand among the text lines of a page. */
 public final class HeadFinder {
@@ -15,6 +17,11 @@ public final class HeadFinder {
     /** A numbered heading that says how many are listed below it. */
     private static final Pattern LIST_HEADING = Pattern.compile(
             "[一二三四五六七八九十]{1,3}、[^，。]{2,24}[（(][共计]?\\s?[0-9一二三四五六七八九十]+\\s?[名个位户人家项支]\\S{0,3}[）)][:：]?");
+
+    private static final Pattern LIST = Pattern.compile("[^，。：；]{6,30}(?:名单|公告|公示|通告|一览表?|光荣榜)");
+
+    private static final Pattern NOTE = Pattern.compile("[（(].{2,30}[）)]");
+    private static final Pattern SPOKEN = Pattern.compile("“[^”]+[。！？!?…]”");
 
     private final Layout page;
     private final Leads leads;
@@ -33,18 +40,52 @@ public final class HeadFinder {
     /** How many lines from {@code from} on are a headline; 0 where running text begins. */
     public int count(int from) {
         int printed = page.printedHead(from);
-        if (printed > 0) {
+        if (printed > 0 || isSpokenUnderByline(from)) {
             return printed;
         }
         if (page.isMarkedHead(from) || isMarkedAbove(from)) {
             return 1;
         }
         int end = page.blockEnd(from);
+        if (isInAnnouncedList(from, end)) {
+            return MarkedHeads.of(page.line(from).simple()) == 0 ? 0 : 1;
+        }
+        if (isList(from, end)) {
+            return 2;
+        }
         if (blocks.isWholeBlock(from, end)) {
             return end - from;
         }
         int heads = byWords(from, end);
         return heads > 0 ? heads : display.headline(from, end);
+    }
+
+    /** Whether two lines are the headline of a list with a note in brackets below it. */
+    private boolean isList(int from, int end) {
+        return end - from == 2
+                && LIST.matcher(page.line(from).simple()).matches()
+                && NOTE.matcher(page.line(from + 1).simple()).matches();
+    }
+
+    /** Whether a line stands in a list of several parts, each behind a sign, that the text above announced: "受到表彰的有：". */
+    private boolean isInAnnouncedList(int from, int end) {
+        int top = from;
+        while (page.isText(top - 1)) {
+            top--;
+        }
+        int above = page.previous(top - 1);
+        return end - top > 1
+                && page.isText(above)
+                && page.line(above).simple().endsWith("：")
+                && MarkedHeads.of(page.line(top).simple()) != 0
+                && !page.isProse(top);
+    }
+
+    /** Whether a text begins below its author's name with what somebody said. */
+    private boolean isSpokenUnderByline(int i) {
+        return page.kind(page.previous(i - 1)) == LineKind.BYLINE
+                && page.isText(i + 1)
+                && SPOKEN.matcher(page.line(i).simple()).matches();
     }
 
     /** How many lines from {@code from} on are words under a picture, set as headlines are. */

@@ -1,6 +1,8 @@
 package org.lilong.article.layout;
 
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.lilong.article.line.LineKind;
 
 /** Corrects the kinds of lines that only their neighbours tell: entries of lists of links, questions and answers, the day under a letter. */
@@ -11,11 +13,13 @@ final class LineContext {
     private static final Pattern DAY = Pattern.compile("[0-9]{1,2} ?月 ?[0-9]{1,2} ?日");
 
     private static final Pattern LINKS =
-            Pattern.compile("(往期|相关|热门|推荐|精彩|延伸|更多).{0,8}|(本期|今日)?(导读|要目|目录|提要|内容提要)[:：]?");
+            Pattern.compile("【?(往期|相关|热门|推荐|精彩|延伸|更多).{0,8}|(本期|今日)?(导读|要目|目录|提要|内容提要)[:：]?");
 
     /** Who took a picture, on a line of its own below what the picture shows. */
     private static final Pattern CREDIT =
-            Pattern.compile("(?:(?:本报|本刊)?(?:记者|通讯员)[:： ]?)?\\p{IsHan}{2,4}(?: \\p{IsHan}{2,4})? ?(?:摄|摄影|供图)");
+            Pattern.compile("(?:(?:本报|本刊)?(?:记者|通讯员)[:： ]?)?\\p{IsHan}{2,4}(?: \\p{IsHan}{2,4})? ?[/／]? ?(?:摄|摄影|供图)");
+
+    private static final Pattern ITEM = Pattern.compile("[▲△▼▽] ?(?:[0-9]{1,2}月[0-9]{1,2}日|近日|日前)");
 
     private final Layout page;
 
@@ -29,6 +33,7 @@ final class LineContext {
 
     /** Entries below a heading of links are links; a name in brackets before an answer signs a question and not the piece. */
     private void mark() {
+        markDatedItems();
         for (int i = 1; i < page.size(); i++) {
             String text = page.line(i).simple();
             if (page.kind(i - 1) == LineKind.NAVIGATION
@@ -39,7 +44,8 @@ final class LineContext {
             if (page.isText(i) && DAY.matcher(text).matches() && page.line(i).indent() >= page.margin() + FAR_RIGHT) {
                 page.mark(i, LineKind.DATE);
             }
-            if (page.isText(i) && page.kind(i - 1) == LineKind.NAVIGATION && isLinkBelow(i)) {
+            boolean entry = page.isText(i) || page.kind(i) == LineKind.SOURCE;
+            if (entry && page.kind(i - 1) == LineKind.NAVIGATION && isLinkBelow(i)) {
                 page.mark(i, LineKind.NAVIGATION);
             }
             if (page.kind(i) == LineKind.CAPTION && CREDIT.matcher(text).matches()) {
@@ -51,6 +57,18 @@ final class LineContext {
                     page.mark(i, LineKind.TEXT);
                 }
             }
+        }
+    }
+
+    /** Several lines that begin with a sign and a day are items of news in brief, not words under as many pictures. */
+    private void markDatedItems() {
+        List<Integer> items = IntStream.range(0, page.size())
+                .filter(i -> page.kind(i) == LineKind.CAPTION
+                        && ITEM.matcher(page.line(i).simple()).lookingAt())
+                .boxed()
+                .toList();
+        if (items.size() > 1) {
+            items.forEach(i -> page.mark(i, LineKind.TEXT));
         }
     }
 

@@ -47,6 +47,10 @@ public final class LineKinds {
     private static final Pattern COUNTER =
             Pattern.compile("[【(（\\[]?(?:" + WORDS.pattern("counter").pattern() + ")[:：].*");
     private static final Pattern PHOTOGRAPHED = Pattern.compile(".{6,44}[。 ]\\S{2,4} ?[/／]? ?(摄|摄影)");
+    /** Who took a picture and wrote nothing: "通讯员 方小满/摄". */
+    private static final Pattern CREDIT =
+            Pattern.compile("(?:特约|本报|本刊)?(?:记者|通讯员)[:： ]?\\p{IsHan}{2,4} ?[/／] ?(?:摄|摄影|供图)");
+
     private static final Pattern LABELS =
             Pattern.compile("(?:^|[\\s\\d|【（(\\[])(?:" + WORDS.pattern("source").pattern() + ")[:：]");
     /** The head of a page that names its editor, and nobody who writes. */
@@ -56,7 +60,7 @@ public final class LineKinds {
     private static final Pattern ACCOUNT = Pattern.compile(
             "(原创|来源|作者)?\\s?.{0,30}(19|20)\\d\\d-\\d\\d?-\\d\\d?( \\d\\d?:\\d\\d)?( ?.{0,4}发表于.{2,6})?");
     private static final Pattern MASTHEAD_TOKENS = Pattern.compile(
-            "星期[一二三四五六日天]|周[一二三四五六日]|第?[0-9A-Z一二三四五六七八九十百零〇]+[期版号]|[（(]?总第?[0-9]+期?[）)]?|农历\\S{2,8}|出版|责任?编辑?|[\\s·|:：]");
+            "星期[一二三四五六日天]|周[一二三四五六日]|第?[0-9A-Z一二三四五六七八九十百零〇]+[期版号]|[（(]?总第?[0-9]+期?[）)]?|农历\\S{2,8}|出版|\\p{IsHan}{0,4}(?:热线|电话|邮箱)[:： ]*[0-9×*@.A-Za-z-]{6,}|责任?编辑?|[\\s·|:：]");
 
     /** Who publishes, set apart by blanks; the word alone is left. */
     private static final Pattern PUBLISHER = Pattern.compile("(?<= )[^ ]{4,40}(?:主管|主办|承办|协办|编印)(?= |$)");
@@ -119,6 +123,9 @@ public final class LineKinds {
             return LineKind.PULL_QUOTE;
         }
         if (PICTURED.matcher(text).matches()) {
+            return LineKind.CAPTION;
+        }
+        if (CREDIT.matcher(text).matches()) {
             return LineKind.CAPTION;
         }
         if (SIGNED.matcher(text).matches() && BYLINE.matcher(text).matches()

@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 
 /** Finds the words that send a reader to another page: "下转第2版", "上接第1版". */
 public final class PagePointers {
-    private static final String PAGE = "第? ?[0-9A-Za-z一二三四五六七八九十]{1,3} ?版";
+    private static final String PAGE = "(?:第? ?[0-9A-Za-z一二三四五六七八九十]{1,3} ?版|(?:本版)?[左右中上下]\\p{IsHan}?[栏侧]|本版)";
     private static final Pattern ONWARD =
-            Pattern.compile("[（(【] ?(?:紧?下转|续转|转至|转) ?" + PAGE + "[^）)】。]{0,10}[）)】]|紧?下转 ?" + PAGE);
+            Pattern.compile("[（(【] ?(?:紧?下转|续转|转至|转) ?" + PAGE + "[^）)】。]{0,10}[）)】]|紧?下转 ?" + PAGE + "[ ▶►→>]*");
     private static final Pattern BACK =
             Pattern.compile("[（(【] ?(?:紧?上接|续接|续|接) ?" + PAGE + "[^）)】。]{0,10}[）)】]|紧?上接 ?" + PAGE);
 

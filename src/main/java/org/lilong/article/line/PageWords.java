@@ -32,7 +32,8 @@ public final class PageWords {
             "illustrator",
             "publisher",
             "opening",
-            "continuation");
+            "continuation",
+            "office");
     private static final PageWords INSTANCE = load();
 
     private final Map<String, Pattern> patterns;

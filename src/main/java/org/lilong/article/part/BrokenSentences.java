@@ -3,6 +3,8 @@ package org.lilong.article.part;
 import org.lilong.article.character.Glyphs;
 import org.lilong.article.layout.Layout;
 import org.lilong.article.layout.Leads;
+import org.lilong.article.layout.Letters;
+import org.lilong.article.line.Line;
 import org.lilong.article.line.LineKind;
 import org.lilong.article.line.PageWords;
 
@@ -37,7 +39,8 @@ final class BrokenSentences {
         while (resume < Math.min(page.size(), end + FARTHEST) && page.kind(resume) != LineKind.TEXT) {
             resume++;
         }
-        if (!page.isText(resume) || leads.isLead(resume)) {
+        boolean anew = page.indentsParagraphs() && page.isText(resume) && page.isIndented(resume);
+        if (!page.isText(resume) || anew || Letters.opens(page.line(resume)) || leads.isLead(resume)) {
             return false;
         }
         String text = new LineParts(page).joined(Part.Kind.CAPTION, from, end).simple();
@@ -48,6 +51,16 @@ final class BrokenSentences {
         score += page.widest(from, end) < column * 3 / 4 || end - from == 1 ? 1 : 0;
         score += Math.abs(page.line(from).extent() - column) <= 1 ? -1 : 0;
         return score >= 2;
+    }
+
+    /** Whether a text that begins as one stands at {@code from}, below a headline that broke the sentence of {@code last}. */
+    boolean beginsAnew(int from, Line last) {
+        int next = page.next(from);
+        boolean setIn = page.indentsParagraphs()
+                && page.isText(next)
+                && page.isIndented(next)
+                && !last.simple().endsWith("：");
+        return setIn || page.isText(next) && Letters.opens(page.line(next)) || leads.isFollowedByLead(from);
     }
 
     /** Whether a line among those of a sentence is a caption: it does not fill the column, and yet the sentence goes on below. */

@@ -4,16 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.lilong.article.headline.HeadFinder;
 import org.lilong.article.layout.Layout;
-import org.lilong.article.layout.Leads;
 import org.lilong.article.line.LineKind;
 
 /** Reads the lines of a page in order: hard wraps are joined, and what interrupts a sentence is set behind its paragraph. */
 public final class Flow {
     private static final int LONGEST_INTERRUPTION = 3;
+    private static final String ITEM_SIGNS = "●○■□◆◇★☆▲△▼▽◎";
 
     private final Layout page;
     private final HeadFinder heads;
-    private final Leads leads;
     private final SignatureLines signatures;
     private final BrokenSentences broken;
     private final LineParts lineParts;
@@ -25,7 +24,6 @@ public final class Flow {
     private Flow(Layout page) {
         this.page = page;
         this.heads = new HeadFinder(page);
-        this.leads = new Leads(page);
         this.signatures = new SignatureLines(page);
         this.broken = new BrokenSentences(page);
         this.lineParts = new LineParts(page);
@@ -137,11 +135,15 @@ public final class Flow {
         if (open.continuesList(i)) {
             return append(i);
         }
+        if (blankBefore && open.endsWithRow() && heads.count(i) > 0) {
+            close();
+            return start(i);
+        }
         if (blankBefore && end - i <= LONGEST_INTERRUPTION && broken.interrupts(i, end, open.widest())) {
             held.add(lineParts.joined(Part.Kind.CAPTION, i, end));
             return end;
         }
-        if (blankBefore && heads.count(i) > 0 && leads.isFollowedByLead(i + heads.count(i))) {
+        if (blankBefore && heads.count(i) > 0 && broken.beginsAnew(i + heads.count(i), open.last())) {
             close();
             return start(i);
         }
@@ -150,7 +152,8 @@ public final class Flow {
 
     /** Whether a finished sentence goes on with another one of the same paragraph. */
     private boolean continues(int i) {
-        if (blankBefore || page.hasWholeParagraphs() || page.isIndented(i) || !page.isText(i - 1)) {
+        boolean item = ITEM_SIGNS.indexOf(page.line(i).simple().charAt(0)) >= 0;
+        if (item || blankBefore || page.hasWholeParagraphs() || page.isIndented(i) || !page.isText(i - 1)) {
             return false;
         }
         int widest = Math.max(open.widest(), page.line(i).extent());
@@ -165,8 +168,7 @@ public final class Flow {
     }
 
     private int start(int i) {
-        int signature =
-                parts.isEmpty() || parts.get(parts.size() - 1).kind() == Part.Kind.HEAD ? 0 : signatures.count(i);
+        int signature = parts.isEmpty() || isBelowHead() && !signatures.isClosing(i) ? 0 : signatures.count(i);
         if (signature > 0) {
             parts.add(lineParts.signature(i, i + signature));
             return i + signature;
@@ -182,6 +184,10 @@ public final class Flow {
             return i + caption;
         }
         return append(i);
+    }
+
+    private boolean isBelowHead() {
+        return parts.get(parts.size() - 1).kind() == Part.Kind.HEAD;
     }
 
     private void close() {

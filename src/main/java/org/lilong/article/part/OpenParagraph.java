@@ -7,6 +7,7 @@ import org.lilong.article.TracedText;
 import org.lilong.article.layout.Layout;
 import org.lilong.article.line.HeadWords;
 import org.lilong.article.line.Line;
+import org.lilong.article.line.LineKind;
 import org.lilong.article.line.PageWords;
 import org.lilong.article.repair.Joining;
 
@@ -21,6 +22,9 @@ final class OpenParagraph {
             Pattern.compile("(?:\\p{IsHan}{2,4}|\\p{IsHan} \\p{IsHan}) [^ ，。；]{5,}(?:[（(].{2,12}[）)])?");
 
     private static final Pattern ROSTER_BEGIN = Pattern.compile("(?:.{2,10}[：:] ?)?" + ROSTER.pattern());
+    /** The heading of a part of a list. */
+    private static final Pattern SIGNED_ROW = Pattern.compile("[★☆◆◇■□●○▲△] ?\\p{IsHan}[^，。；：]{2,24}");
+
     private static final Pattern BROKEN_OFF = Pattern.compile(".*[，、；,（“《]");
     private static final Pattern LISTS_ON = Pattern.compile(".*[，、；]");
     private static final Pattern EXPLAINED_NAMES = Pattern.compile("(\\p{IsHan}{2,4}[（(][^（）()]{1,20}[）)] ?)+");
@@ -32,6 +36,7 @@ final class OpenParagraph {
 
     private final Layout page;
     private final List<Line> lines = new ArrayList<>();
+    private final List<Integer> behindBlanks = new ArrayList<>();
     private int first;
     private int last;
 
@@ -45,6 +50,9 @@ final class OpenParagraph {
 
     void add(int i) {
         first = lines.isEmpty() ? i : first;
+        if (!lines.isEmpty() && page.kind(i - 1) == LineKind.BLANK) {
+            behindBlanks.add(i);
+        }
         last = i;
         lines.add(page.line(i));
     }
@@ -52,8 +60,16 @@ final class OpenParagraph {
     /** Ends the paragraph; the next line begins another one. */
     Part close() {
         TracedText text = Joining.paragraph(lines, lines.get(0).indent());
+        Part.Start start = !page.indentsParagraphs()
+                ? Part.Start.ANY
+                : page.isIndented(first) ? Part.Start.SET_IN : Part.Start.FLUSH;
+        List<Integer> seams = new ArrayList<>();
+        for (int line : behindBlanks) {
+            seams.add(text.indexFrom(page.line(line).text().origin(0)));
+        }
         lines.clear();
-        return new Part(Part.Kind.PARAGRAPH, text, first, last, null);
+        behindBlanks.clear();
+        return new Part(Part.Kind.PARAGRAPH, text, first, last, null, List.copyOf(seams), start);
     }
 
     /** How wide its first lines are. */
@@ -67,6 +83,9 @@ final class OpenParagraph {
         if (page.isIndented(i)
                 && ROSTER.matcher(line.simple()).matches()
                 && ROSTER_BEGIN.matcher(last().simple()).matches()) {
+            return true;
+        }
+        if (SIGNED_ROW.matcher(line.simple()).matches()) {
             return true;
         }
         if (continuesList(i)) {
@@ -112,6 +131,11 @@ final class OpenParagraph {
                 && (WORDS.matches("person", text)
                         || EXPLAINED_NAMES.matcher(text).matches())
                 && isRow(last().simple());
+    }
+
+    /** Whether its last line is the row of a list, which is whole without a mark at its end. */
+    boolean endsWithRow() {
+        return ROSTER.matcher(last().simple()).matches();
     }
 
     private static boolean isRow(String text) {

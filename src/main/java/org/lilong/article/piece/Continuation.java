@@ -1,6 +1,7 @@
 package org.lilong.article.piece;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lilong.article.SetApart;
 import org.lilong.article.TracedText;
@@ -9,6 +10,8 @@ import org.lilong.article.part.Part;
 
 /** Joins an article that goes on elsewhere: the stretch above "下转第2版" and the one below "上接第1版" are one. */
 final class Continuation {
+    private static final Pattern CLAUSE = Pattern.compile("[，。]");
+
     private final List<Piece> pieces;
     private final List<Part> apart;
 
@@ -25,16 +28,17 @@ final class Continuation {
     private void join() {
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
-            Piece beginning = piece.isContinued() && piece.hasText() ? beginning(piece) : null;
+            Piece beginning = piece.isContinued() && piece.hasText() ? beginning(piece, i) : null;
             if (beginning != null) {
                 append(piece, beginning);
-                pieces.remove(i--);
+                pieces.remove(piece);
+                i--;
             }
         }
     }
 
     /** The piece that breaks off and speaks most of the same; the words decide only where several do. */
-    private @Nullable Piece beginning(Piece continued) {
+    private @Nullable Piece beginning(Piece continued, int at) {
         Piece best = null;
         double most = -1;
         for (Piece piece : pieces) {
@@ -48,7 +52,34 @@ final class Continuation {
                 }
             }
         }
-        return best;
+        return best == null && continued.begunOn().isEmpty() ? brokenBefore(at) : best;
+    }
+
+    /** The nearest piece above that ends within a sentence, to which a pointer within the page leads back. */
+    private @Nullable Piece brokenBefore(int at) {
+        for (int i = at - 1; i >= 0; i--) {
+            if (breaksSentence(pieces.get(i)) || at - i == 1 && partAtSeam(i)) {
+                return pieces.get(i);
+            }
+        }
+        return null;
+    }
+
+    /** Makes a piece end within the sentence that an empty line broke, if another text with its headline and signature stands behind it. */
+    private boolean partAtSeam(int i) {
+        Piece piece = pieces.get(i);
+        for (Joint joint : Joint.of(piece)) {
+            Piece behind = joint.behind(piece);
+            boolean headed = behind.body().stream().anyMatch(part -> part.kind() == Part.Kind.HEAD);
+            if (joint.offset() > 0 && headed && behind.isClosed()) {
+                Piece before = joint.before(piece);
+                piece.body().clear();
+                piece.body().addAll(before.body());
+                pieces.add(i + 1, behind);
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String heads(Piece piece) {
@@ -84,6 +115,14 @@ final class Continuation {
     static boolean isBroken(Piece piece) {
         int last = lastParagraph(piece);
         return last >= 0 && isBroken(piece.body().get(last));
+    }
+
+    /** Whether a piece ends within a sentence that has a clause before; the row of a list has none. */
+    static boolean breaksSentence(Piece piece) {
+        int last = lastParagraph(piece);
+        return last >= 0
+                && isBroken(piece.body().get(last))
+                && CLAUSE.matcher(piece.body().get(last).simple()).find();
     }
 
     private static boolean isBroken(Part paragraph) {

@@ -1,7 +1,7 @@
 package org.lilong.article.piece;
 
-import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.lilong.article.line.SharedWords;
 import org.lilong.article.part.Part;
 
@@ -10,6 +10,12 @@ import org.lilong.article.part.Part;
  * signature, and the rest of the second stands behind it without a headline.
  */
 final class Interleaving {
+    /** What a start at the margin adds where a sentence goes on: as much as a few words in common. */
+    private static final double AT_MARGIN = 0.3;
+
+    /** How much better words must fit where neither a broken sentence nor an empty line shows that another column begins. */
+    private static final double SURELY = 0.01;
+
     private final List<Piece> pieces;
 
     private Interleaving(List<Piece> pieces) {
@@ -17,7 +23,9 @@ final class Interleaving {
     }
 
     static void part(List<Piece> pieces) {
-        new Interleaving(pieces).part();
+        Interleaving interleaving = new Interleaving(pieces);
+        interleaving.partBroken();
+        interleaving.part();
     }
 
     private void part() {
@@ -25,43 +33,119 @@ final class Interleaving {
             Piece first = pieces.get(i - 1);
             Piece second = pieces.get(i);
             Piece rest = pieces.get(i + 1);
-            int cut = isOpen(first) && isClosedWithin(second) && isRest(rest) ? cut(first, second, rest) : -1;
-            if (cut > 0) {
-                List<Part> goesOn = second.body().subList(cut, second.body().size());
-                Continuation.append(new ArrayList<>(goesOn), first);
-                goesOn.clear();
-                Continuation.append(rest.body(), second);
-                pieces.remove(i + 1);
+            if (isOpen(first) && isClosedWithin(second) && isRest(rest)) {
+                boolean resumes = Continuation.breaksSentence(first) && start(rest) != Part.Start.SET_IN;
+                Joint cut = cut(first, second, rest, resumes);
+                if (cut != null) {
+                    exchange(cut, first, second);
+                    Continuation.append(rest.body(), second);
+                    pieces.remove(i + 1);
+                } else if (resumes) {
+                    Continuation.append(rest.body(), first);
+                    pieces.remove(i + 1);
+                }
             }
         }
     }
 
+    private static void exchange(Joint cut, Piece first, Piece second) {
+        Piece onward = cut.behind(second);
+        Piece begun = cut.before(second);
+        Continuation.append(onward.body(), first);
+        second.body().clear();
+        second.body().addAll(begun.body());
+    }
+
+    /** Takes a text without headline out of the piece whose sentence it broke: that goes on below it at the margin. */
+    private void partBroken() {
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece first = pieces.get(i);
+            int inner = first.heads().isEmpty() ? -1 : behindBroken(first);
+            if (inner > 0) {
+                Piece second = first.stretch(inner, first.body().size());
+                Joint resumed = resumption(second);
+                if (resumed != null) {
+                    first.body().subList(inner, first.body().size()).clear();
+                    exchange(resumed, first, second);
+                    boolean rest = i + 1 < pieces.size() && isRest(pieces.get(i + 1));
+                    Continuation.append(rest ? pieces.remove(i + 1).body() : List.of(), second);
+                    pieces.add(i + 1, second);
+                }
+            }
+        }
+    }
+
+    /** The part that begins anew, behind an empty line, where a sentence of the piece is broken; -1 where there is none. */
+    private static int behindBroken(Piece piece) {
+        for (int k = 1; k < piece.body().size(); k++) {
+            Part part = piece.body().get(k);
+            if (part.kind() == Part.Kind.PARAGRAPH
+                    && part.start() == Part.Start.SET_IN
+                    && part.first() > piece.body().get(k - 1).last() + 1
+                    && Continuation.breaksSentence(piece.stretch(0, k))) {
+                return k;
+            }
+        }
+        return -1;
+    }
+
+    private static @Nullable Joint resumption(Piece piece) {
+        return Joint.of(piece).stream()
+                .filter(joint -> joint.offset() == 0 && joint.start() == Part.Start.FLUSH)
+                .findFirst()
+                .orElse(null);
+    }
+
     /** Whether a piece has a headline and no end: on a page whose pieces are signed it goes on somewhere. */
     private static boolean isOpen(Piece first) {
-        return !first.heads().isEmpty() && first.hasText() && !first.isSigned() && !first.isClosed();
+        return !first.heads().isEmpty()
+                && first.hasText()
+                && !first.isSigned()
+                && !first.isClosed()
+                && !first.endsSigned();
     }
 
     private static boolean isClosedWithin(Piece second) {
-        return !second.heads().isEmpty() && !second.isContinued() && second.isClosed();
+        return !second.heads().isEmpty() && !second.isContinued() && (second.isClosed() || second.endsSigned());
     }
 
     private static boolean isRest(Piece rest) {
         return rest.heads().isEmpty() && rest.hasText() && !rest.isContinued();
     }
 
-    /** Where in the second piece the first goes on, with words that are more the first one's than the second's; -1 for nowhere. */
-    private static int cut(Piece first, Piece second, Piece rest) {
+    private static Part.Start start(Piece piece) {
+        return piece.body().stream()
+                .filter(part -> part.kind() == Part.Kind.PARAGRAPH)
+                .findFirst()
+                .map(Part::start)
+                .orElse(Part.Start.ANY);
+    }
+
+    /**
+     * Where in the second piece the first goes on, with words that are more the first one's than the second's, or null for nowhere.
+     *
+     * @param resumes whether the rest may itself be what goes on with the first
+     */
+    private static @Nullable Joint cut(Piece first, Piece second, Piece rest, boolean resumes) {
         boolean broken = Continuation.isBroken(first);
-        int best = -1;
-        double most = broken ? Double.NEGATIVE_INFINITY : 0;
-        for (int k = 1; k < second.body().size(); k++) {
-            if (canBegin(second, k)) {
-                Piece onward = second.stretch(k, second.body().size());
-                double gain = gain(first, second.stretch(0, k), onward, rest);
-                if (gain > most && (broken || isMoreOf(second, rest, onward))) {
-                    best = k;
-                    most = gain;
-                }
+        double least = broken && !resumes ? Double.NEGATIVE_INFINITY : 0;
+        Joint best = best(first, second, rest, Joint.of(second), least);
+        return best != null || broken ? best : best(first, second, rest, Joint.betweenParagraphs(second), SURELY);
+    }
+
+    private static @Nullable Joint best(Piece first, Piece second, Piece rest, List<Joint> joints, double least) {
+        boolean broken = Continuation.isBroken(first);
+        Joint best = null;
+        double most = least;
+        for (Joint joint : joints) {
+            Piece onward = joint.behind(second);
+            double gain = gain(first, joint.before(second), onward, rest);
+            if (broken && joint.start() == Part.Start.FLUSH) {
+                gain += AT_MARGIN;
+            }
+            if (gain > most && (broken || isMoreOf(second, rest, onward))) {
+                best = joint;
+                most = gain;
             }
         }
         return best;
@@ -77,13 +161,6 @@ final class Interleaving {
         return HeadMatching.fit(second.heads(), rest.words()) > HeadMatching.fit(second.heads(), onward.words());
     }
 
-    /** Whether a paragraph stands behind an empty line, and running text before it. */
-    private static boolean canBegin(Piece piece, int k) {
-        Part part = piece.body().get(k);
-        return part.kind() == Part.Kind.PARAGRAPH
-                && part.first() > piece.body().get(k - 1).last() + 1
-                && piece.stretch(0, k).hasText();
-    }
     /** How much of a stretch's words another one holds. */
     private static double share(Piece stretch, Piece other) {
         return SharedWords.share(List.of(stretch.words()), other.words());

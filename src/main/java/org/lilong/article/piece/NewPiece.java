@@ -21,6 +21,8 @@ final class NewPiece {
     private static final int LONGEST_NAME = 4;
     private static final Pattern ANNOUNCEMENT = Pattern.compile("(?!附).{4,}(?:名单|公告|公示|通告|启事|一览表?|光荣榜|倡议书|公开信)");
 
+    private static final Pattern CLAUSE = Pattern.compile("[，。]");
+
     private final List<Part> parts;
     private final Piece open;
 
@@ -53,10 +55,10 @@ final class NewPiece {
         }
         if (kind == Part.Kind.PARAGRAPH
                 && (isAnnouncement(part.simple())
-                        || Letters.opens(parts.get(next).simple()))) {
+                        || Letters.begins(parts.get(next).simple()))) {
             return true;
         }
-        boolean marked = part.text().toString().matches("(?s)★.*|.* ?(——|--|──).{4,}");
+        boolean marked = part.text().toString().matches("(?s)★.*|.* ?(——|--|──).{4,}") && !isListing();
         boolean announced = kind == Part.Kind.BYLINE && opens(next) || kind == Part.Kind.SOURCE;
         return marked
                 || isMarkedAlike(part)
@@ -112,8 +114,18 @@ final class NewPiece {
     }
 
     private boolean isAnnouncement(String head) {
-        Part last = open.body().get(open.body().size() - 1);
-        return ANNOUNCEMENT.matcher(head).matches() && !last.simple().matches(".*[：:]");
+        return ANNOUNCEMENT.matcher(head).matches() && !isListing();
+    }
+
+    /** Whether the open piece says that a list follows, and only rows of it have followed. */
+    private boolean isListing() {
+        for (int i = open.body().size() - 1; i >= 0; i--) {
+            String text = open.body().get(i).simple();
+            if (text.endsWith("：") || CLAUSE.matcher(text).find()) {
+                return text.endsWith("：");
+            }
+        }
+        return false;
     }
 
     /** Whether a headline carries the sign that the headline of the open piece carries. */

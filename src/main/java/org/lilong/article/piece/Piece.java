@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lilong.article.layout.Letters;
 import org.lilong.article.line.Line;
 import org.lilong.article.part.Part;
 
@@ -90,6 +91,11 @@ public final class Piece {
 
     boolean isSigned() {
         return body.stream().anyMatch(part -> part.kind() == Part.Kind.SIGN_OFF || part.kind() == Part.Kind.SIGNATURE);
+    }
+
+    /** Whether it addresses somebody. */
+    boolean isLetter() {
+        return body.stream().anyMatch(part -> part.kind() == Part.Kind.PARAGRAPH && Letters.begins(part.simple()));
     }
 
     private boolean hasTextBefore(int end) {

@@ -51,7 +51,7 @@ public final class PieceCutter {
         Part part = parts.get(i);
         switch (part.kind()) {
             case HEAD -> head(i);
-            case PARAGRAPH -> paragraph(part);
+            case PARAGRAPH -> paragraph(i);
             case APART -> apart(i);
             case RULE -> rule(i);
             case COLUMN_NAME -> columnName(part);
@@ -76,8 +76,10 @@ public final class PieceCutter {
         }
     }
 
-    private void paragraph(Part part) {
-        if (current.isClosed()) {
+    private void paragraph(int i) {
+        Part part = parts.get(i);
+        boolean apart = i > 0 && part.first() > parts.get(i - 1).last() + 1;
+        if (current.isClosed() || apart && current.endsSigned()) {
             begin();
         }
         current.body().add(part);

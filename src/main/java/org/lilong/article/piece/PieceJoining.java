@@ -2,6 +2,7 @@ package org.lilong.article.piece;
 
 import java.util.List;
 import org.lilong.article.SetApart;
+import org.lilong.article.line.HeadWords;
 import org.lilong.article.part.Part;
 
 /** Puts right what was cut line by line: headlines come to their texts, and pieces without headline or text to those that they belong to. */
@@ -30,12 +31,16 @@ final class PieceJoining {
         pieces.forEach(PieceJoining::raiseHeadline);
         joining.mergeTextless();
         joining.mergeUntitled();
+        joining.setApartNotice();
         joining.setApartColumnNames();
     }
 
     /** A headline may stand below its text, behind the signature, or in its midst, beside a column. */
     private static void raiseHeadline(Piece piece) {
         if (!piece.heads().isEmpty()) {
+            return;
+        }
+        if (raiseFromSentence(piece)) {
             return;
         }
         List<Part> within = piece.body().stream()
@@ -58,16 +63,44 @@ final class PieceJoining {
         }
     }
 
-    /** A few words without a headline behind a closed piece ("分送：…") still belong to it. */
+    /** What stands over a reporter's line in the midst of a sentence is the headline, printed where a column broke the text. */
+    private static boolean raiseFromSentence(Piece piece) {
+        for (int i = 1; i + 1 < piece.body().size(); i++) {
+            Part part = piece.body().get(i);
+            if (part.kind() == Part.Kind.CAPTION
+                    && piece.body().get(i + 1).kind() == Part.Kind.BYLINE
+                    && part.first() > piece.body().get(i - 1).first()
+                    && part.first() < piece.body().get(i - 1).last()
+                    && !HeadWords.neverHead(part.simple())) {
+                piece.heads().add(piece.body().remove(i));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A few words without a headline behind a closed piece ("分送：…") still belong to it, and so does the answer to a letter. */
     private void mergeUntitled() {
         for (int i = pieces.size() - 1; i > 0; i--) {
             Piece piece = pieces.get(i);
             if (piece.heads().isEmpty()
                     && !piece.isContinued()
-                    && (piece.words().length() < SHORT || !pieces.get(i - 1).isSigned())) {
+                    && (piece.words().length() < SHORT
+                            || !pieces.get(i - 1).isSigned()
+                            || pieces.get(i - 1).isLetter())) {
                 pieces.get(i - 1).body().addAll(piece.body());
                 pieces.remove(i);
             }
+        }
+    }
+
+    /** A line over the first headline that is no sentence and has no headline of its own is told to the readers. */
+    private void setApartNotice() {
+        if (pieces.size() > 1
+                && pieces.get(0).heads().isEmpty()
+                && pieces.get(0).words().length() < SHORT
+                && Continuation.isBroken(pieces.get(0))) {
+            apart.addAll(pieces.remove(0).body());
         }
     }
 

@@ -16,7 +16,7 @@ public final class Signing {
     private static final Pattern EDGE =
             Pattern.compile("^[\\s（(【\\[□■◇◆○●—\\x{1F000}-\\x{1FAFF}\\x{2600}-\\x{27BF}☞-]+|[\\s）)】\\]]+$");
     private static final Pattern ROLE_WORD = Pattern.compile("(?:^|(?<=[\\s:：/／、|]))(?:" + ROLE
-            + ")(?=[\\s:：/／|]|$)[\\s:：]*|(?:[0-9]{4}年)?[0-9]{1,2}月[0-9]{1,2}日|整理报道|(?:摄影|摄制|采访|图文|综合)?报道$|[:：|]");
+            + ")(?=[\\s:：/／|]|$)[\\s:：]*|(?:[0-9]{4}年)?[0-9]{1,2}月[0-9]{1,2}日|整理报道|供稿$|(?:摄影|摄制|采访|图文|综合)?报道$|[:：|]");
     private static final Pattern ATTACHED = Pattern.compile("^(?:特约|见习|实习|本报|本刊|全媒体|融媒体)*(?:记者|通讯员)[:： ]?");
     private static final Pattern FIELD = Pattern.compile("(" + ROLE + "|" + WORDS.anyOf("publisher") + ")[:：/／ ]+");
     private static final Pattern WORKS_BEHIND =

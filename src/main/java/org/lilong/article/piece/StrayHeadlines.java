@@ -1,7 +1,9 @@
 package org.lilong.article.piece;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.lilong.article.character.Glyphs;
 import org.lilong.article.part.Part;
 
@@ -10,6 +12,11 @@ final class StrayHeadlines {
     /** How much of a headline its own text repeats. */
     private static final double SPEAKS_OF = 0.3;
 
+    /** The same for a headline that can be of no other text. */
+    private static final double SPEAKS_SOMEWHAT = 0.15;
+
+    private static final Set<Part.Kind> SIGNS =
+            EnumSet.of(Part.Kind.SIGN_OFF, Part.Kind.SIGNATURE, Part.Kind.DATE, Part.Kind.BYLINE);
     private static final int SHORTEST = 6;
     private static final double STRANGE = 0.1;
 
@@ -31,6 +38,9 @@ final class StrayHeadlines {
 
     /** Behind a piece with a headline may stand the one of its last paragraphs, which are a piece of their own. */
     private void partTexts() {
+        for (int i = 0; i < pieces.size(); i++) {
+            partAboveSignature(i);
+        }
         for (int i = 1; i < pieces.size(); i++) {
             Piece above = pieces.get(i - 1);
             Piece below = pieces.get(i);
@@ -44,6 +54,34 @@ final class StrayHeadlines {
                 pieces.add(i, tail);
             }
         }
+    }
+
+    /** A headline right above who signs stands below its text: it is none of the text that another headline heads. */
+    private void partAboveSignature(int i) {
+        Piece piece = pieces.get(i);
+        int at = piece.heads().isEmpty() ? -1 : headAboveSignature(piece);
+        Part head = at < 0 ? null : piece.body().get(at);
+        int cut = head == null ? -1 : cut(piece.stretch(0, at), List.of(head), SPEAKS_SOMEWHAT);
+        if (head != null && cut > 0) {
+            Piece tail = new Piece();
+            List<Part> rest = piece.body().subList(cut, piece.body().size());
+            tail.body().addAll(rest);
+            tail.body().remove(head);
+            tail.heads().add(head);
+            rest.clear();
+            pieces.add(i + 1, tail);
+        }
+    }
+
+    /** Where the only headline stands in a body that ends with it and who signs; -1 for nowhere. */
+    private static int headAboveSignature(Piece piece) {
+        List<Part> body = piece.body();
+        int at = body.size() - 1;
+        while (at > 0 && SIGNS.contains(body.get(at).kind())) {
+            at--;
+        }
+        boolean below = at > 0 && at < body.size() - 1 && body.get(at).kind() == Part.Kind.HEAD;
+        return below && body.subList(0, at).stream().noneMatch(part -> part.kind() == Part.Kind.HEAD) ? at : -1;
     }
 
     private static boolean isSpare(Piece piece) {
@@ -60,8 +98,12 @@ final class StrayHeadlines {
     /** Where in a piece the text begins that the first headline below it speaks of, and the text above does not; -1 where there is none. */
     private static int cut(Piece above, Piece below) {
         List<Part> head = below.heads().subList(0, 1);
+        return cut(above, head, SPEAKS_OF + Math.max(0, HeadMatching.fit(head, below.words())));
+    }
+
+    private static int cut(Piece above, List<Part> head, double least) {
         int best = -1;
-        double most = SPEAKS_OF + Math.max(0, HeadMatching.fit(head, below.words()));
+        double most = least;
         for (int k = 1; k < above.body().size(); k++) {
             if (canBegin(above, k)) {
                 double fit = HeadMatching.fit(
@@ -86,7 +128,7 @@ final class StrayHeadlines {
         return part.kind() == Part.Kind.PARAGRAPH
                 && finished
                 && part.first() > before.last() + 1
-                && piece.stretch(0, k).words().length() > 0;
+                && piece.stretch(0, k).hasText();
     }
 
     /** On a page that sets the lines of a headline together, a line alone over a headline of which its text says nothing is a caption. */

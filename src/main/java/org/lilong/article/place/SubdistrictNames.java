@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
 /** Counts the subdistricts, towns and townships that a page names. */
 final class SubdistrictNames {
     private static final Pattern SUBDISTRICT = Pattern.compile(
-            "(?<![全我各本该个两])(?:街道|苏木(?!达)|(?<![乡城村集街古小名重镇一二两三四五六七八九十副])镇(?![化海江守压镇长])|(?<![城下故家同老返还回离副])乡(?![亲愁镇村土情音里长]))");
+            "(?<![全我各本该个两])(?:街道|(?<![乡城村集街古小名重镇一二两三四五六七八九十副])镇(?![化海江守压镇长])|(?<![城下故家同老返还回离副侨梦异他])乡(?![亲愁镇村土情音里长])|苏木(?!达))");
 
     private static final Pattern NO_NAME = Pattern.compile(
-            "[组个委会召各等该本我全党政府局办驻]|书记|主任|领导|干部|代表|[^自]由|[在到被把的了是请]|^(结合|通过|围绕|根据|按照|走进|支持|推动|辖区|所在|基层|其他|部分|相关|多个|沿街|商业|主干|步行|下辖)");
+            "[组个委会召各等该本我全党政府局办驻请]|书记|主任|领导|干部|代表|[^自]由|[在到被把的了是]|^(结合|通过|围绕|根据|按照|走进|支持|推动|辖区|所在|基层|其他|部分|相关|多个|沿街|商业|主干|步行|下辖)");
 
     /** Weight of prints that make a name sure. */
     private static final double OFTEN = 4;

@@ -66,36 +66,16 @@ final class PagePlace {
     }
 
     /**
-     * Whether a page is one of a subdistrict, not of the district whose towns its pieces name in turn: its masthead or half of its pieces say so, which
+     * Whether a page is one of a subdistrict, not of the district whose towns its pieces name in turn: its masthead or its pieces say so, which
      * may also speak of its offices without its name.
      */
     private boolean isHome(@Nullable String subdistrict) {
-        if (subdistrict == null) {
-            return false;
-        }
-        Pattern unnamed =
-                Pattern.compile("(?<!\\p{IsHan})%s(?:党工委|办事处|人大|党委|政府|纪委|纪工委|机关)".formatted(TownWords.of(subdistrict)));
-        long naming = cut.pieces().stream()
-                .map(PagePlace::evidence)
-                .filter(evidence -> names(evidence, subdistrict)
-                        || evidence.stream()
-                                .anyMatch(e -> unnamed.matcher(e.text()).find()))
-                .count();
-        return 2 * naming >= cut.pieces().size()
-                || naming > namingOthers(subdistrict)
-                || cut.apart().stream()
-                        .anyMatch(part ->
-                                isImprint(part) && part.text().toString().contains(subdistrict));
-    }
-
-    /** How many pieces name another subdistrict and not this one. */
-    private long namingOthers(String subdistrict) {
-        return cut.pieces().stream()
-                .map(PagePlace::evidence)
-                .filter(evidence -> !names(evidence, subdistrict))
-                .map(evidence -> PlaceFinder.find(evidence).subdistrict())
-                .filter(other -> other != null && !NameCounts.abbreviates(other, subdistrict))
-                .count();
+        return subdistrict != null
+                && (HomeVotes.elect(
+                                cut.pieces().stream().map(PagePlace::evidence).toList(), subdistrict)
+                        || cut.apart().stream()
+                                .anyMatch(part -> isImprint(part)
+                                        && part.text().toString().contains(subdistrict)));
     }
 
     private static boolean isImprint(Part part) {
@@ -126,7 +106,9 @@ final class PagePlace {
         if (page.subdistrict() == null) {
             Place found = PlaceFinder.find(own);
             boolean elsewhere = found.district() != null && !found.district().equals(page.district());
-            return elsewhere ? page : new Place(page.province(), page.city(), page.district(), found.subdistrict());
+            return elsewhere
+                    ? page
+                    : new Place(page.province(), page.city(), page.district(), main(own, found.subdistrict()));
         }
         if (names(own, page.subdistrict())) {
             return page;
@@ -139,6 +121,18 @@ final class PagePlace {
         }
         String district = whole.district() == null ? page.district() : whole.district();
         return new Place(page.province(), page.city(), district, other.subdistrict());
+    }
+
+    /** A piece of a district's page is at home in the one subdistrict of which it speaks, or the one that its headline or signature names. */
+    private static @Nullable String main(List<Evidence> evidence, @Nullable String subdistrict) {
+        if (subdistrict == null
+                || evidence.stream().anyMatch(e -> e.weight() > 1 && e.text().contains(subdistrict))) {
+            return subdistrict;
+        }
+        List<Evidence> others = evidence.stream()
+                .map(e -> new Evidence(e.text().replace(subdistrict, ""), e.weight()))
+                .toList();
+        return PlaceFinder.find(others).subdistrict() == null ? subdistrict : null;
     }
 
     private Place withGiven(Place found) {

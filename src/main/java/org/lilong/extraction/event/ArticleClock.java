@@ -49,10 +49,18 @@ final class ArticleClock {
             printed = printed == null ? date.begin().year() : printed;
         }
         if (chronicle && printed != null) {
-            return new DateAnchor(null, printed);
+            return chronicle(title, printed);
         }
         LocalDate issue = view.context.issue();
         return issue != null ? new DateAnchor(issue, null) : new DateAnchor(ownDate(), printed);
+    }
+
+    /** "2021年11月大事记" dates entries that print their day alone. */
+    private static DateAnchor chronicle(String title, int year) {
+        DateAnchor anchor = new DateAnchor(null, year);
+        String plain = Script.simplified(title);
+        DateGrammar.find(plain).forEach(date -> anchor.resolve(date, plain));
+        return anchor;
     }
 
     /** The last day that a date standing alone on a line of the page can mean, where the page has no day of issue. */

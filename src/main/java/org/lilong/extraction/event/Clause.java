@@ -55,6 +55,9 @@ final class Clause {
 
     boolean attendingGroup;
 
+    /** Whether the group came off well in a contest. */
+    boolean honoured;
+
     /** Whether the group stands before a court or a mediator. */
     boolean litigants;
 

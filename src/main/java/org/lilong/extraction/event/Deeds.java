@@ -58,6 +58,10 @@ final class Deeds {
         if (cue.is(Kind.PRESENT) || cue.is(Kind.TREAT)) {
             clause.beneficiaries.forEach(person -> scene.role(person, Role.RECIPIENT, cue.span()));
         }
+        if (isAside(cue)) {
+            clause.group.clear();
+            who.clear();
+        }
         boolean wasMuted = clause.muted;
         clause.visited |= cue.is(Kind.VISIT);
         clause.handedAt = cue.is(Kind.HAND) && !isAttribute(cue) ? cue.span().end() : clause.handedAt;
@@ -67,6 +71,13 @@ final class Deeds {
         clause.closed = true;
         clause.cueInClause = true;
         clause.carry = who.isEmpty() || wasMuted ? clause.carry : List.copyOf(who);
+    }
+
+    /** "在书记王某陪同下": whom the clause is about stands before. */
+    private boolean isAside(Cue cue) {
+        int end = cue.span().end();
+        boolean under = view.text.startsWith("下", end) || view.text.charAt(end - 1) == '下';
+        return under && (cue.is(Kind.COMPANION) || cue.is(Kind.PARTY));
     }
 
     /** "正在走访的民警": the name behind is that of whoever does it. */

@@ -145,7 +145,7 @@ final class EventView {
         }
         int end = cue.span().end();
         boolean office = end < text.length()
-                && text.charAt(end - 1) != '“'
+                && "“了".indexOf(text.charAt(end - 1)) < 0
                 && OFFICE.matcher(text).region(end, text.length()).lookingAt();
         boolean occasion =
                 lexicon.headLengthAt(text, cue.span().begin()) > cue.span().length()

@@ -15,6 +15,7 @@ enum EventWord {
     VISITORS,
     BESIDE,
     CAST,
+    RANK,
     LITIGANT,
     OFFICE,
     END,

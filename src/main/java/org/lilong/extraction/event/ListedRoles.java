@@ -60,10 +60,13 @@ final class ListedRoles {
     /** A line that begins with a name under a labelled one. */
     private boolean continues(Stretch stretch) {
         boolean apart = stretch.block() - runningBlock > 1;
+        int begin = stretch.span().begin();
+        if (running != null && !stretch.opensBlock() && view.text.charAt(begin - 1) == '；') {
+            return view.cuesIn(stretch.span()).stream().noneMatch(Cue::isDeed);
+        }
         if (running == null || apart || !view.cuesIn(stretch.span()).isEmpty()) {
             return false;
         }
-        int begin = stretch.span().begin();
         while (begin < stretch.span().end() && Character.isWhitespace(view.text.charAt(begin))) {
             begin++;
         }

@@ -7,6 +7,10 @@ import org.lilong.article.Span;
 
 /** Gathers the names of a sentence into the groups that its verbs are about, and tells when a group is complete. */
 final class NameGroup {
+    /** "象棋组：冠军王某，亚军（少年）李某". */
+    private static final Pattern RANK =
+            EventWord.RANK.in("(?:^|[：，；、）组赛项])\\s*%s(?:（[^）]{0,8}）)?(?:获得者|得主)?[：:\\s　]?$");
+
     private static final Pattern LITIGANT = EventWord.LITIGANT.in("%s[^，。；：到向为与给对将把在]{0,12}$");
 
     private final EventView view;
@@ -53,6 +57,8 @@ final class NameGroup {
         standIns.standIn(people, span);
         if (clause.attendingGroup) {
             deeds.attend(people, span);
+        } else if (clause.honoured) {
+            deeds.handed(people, span);
         } else if (clause.litigants) {
             deeds.seen(people, span);
         }
@@ -69,6 +75,7 @@ final class NameGroup {
         clause.led = clause.party != null && clause.begin <= clause.party.span().begin();
         clause.attendingGroup = clause.attending;
         clause.attending = false;
+        clause.honoured = RANK.matcher(before).find();
         clause.litigants = LITIGANT.matcher(before).find();
         clause.closed = false;
         clause.objects = clause.cueInClause && !with && NameList.isObject(before);

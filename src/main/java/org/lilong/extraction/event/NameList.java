@@ -13,7 +13,7 @@ final class NameList {
 
     private static final Pattern SEPARATOR = Pattern.compile("[、，,和与及同暨跟]|以及");
     private static final Pattern OBJECT_BEFORE = Pattern.compile("[是把被对像让据]");
-    private static final Pattern STATED = Pattern.compile("^(?:已|现(?!场)|原|曾|是|系|此前|今年|年初|生前|生于|住|获?得[0-9]+票)");
+    private static final Pattern STATED = Pattern.compile("^(?:已|如今|现(?!场)|原|曾|是|系|此前|今年|年初|生前|生于|住|获?得[0-9]+票)");
 
     private NameList() {}
 

@@ -48,7 +48,7 @@ final class OccasionFinder {
         int block = -1;
         for (int i = 0; i < view.stretches.size(); i++) {
             Stretch stretch = view.stretches.get(i);
-            if (stretch.block() != block) {
+            if (stretch.block() != block || isItemInside(stretch)) {
                 block = stretch.block();
                 enter(stretch);
             }
@@ -64,6 +64,13 @@ final class OccasionFinder {
             fallback();
         }
         return occasions;
+    }
+
+    /** "…获奖。●近日，…": an item of a column that was joined to the one before. */
+    private boolean isItemInside(Stretch stretch) {
+        return genre.column()
+                && !stretch.opensBlock()
+                && genre.isItem(view.text.charAt(stretch.span().begin()));
     }
 
     /** A new paragraph of a chronicle or a column is about something else. */

@@ -20,7 +20,7 @@ final class OccasionNamer {
     private static final int LONGEST = 90;
     private static final int SHORTEST = 10;
     private static final List<String> MEASURES =
-            List.of("了一场", "了一次", "一场", "一次", "一堂", "本次", "此次", "了", "了首场", "专门", "为期");
+            List.of("了一场", "了一次", "一场", "一次", "一堂", "本次", "此次", "了", "了首场", "专门", "为期", "的");
 
     private static final WordSpotter REFERENCE =
             WordSpotter.of(List.of("次日", "第二天", "当天", "当日", "后", "之后", "以来", "前", "之前", "期间", "时", "之际"));

@@ -106,9 +106,11 @@ final class OccasionTeller {
         Span span = sentence.span;
         for (Cue cue : sentence.cues) {
             if (cue.is(Kind.VISIT) && !sentence.isPlanned(cue.span()) && sentence.hasVisitor(cue)) {
-                Span clause = namer.clause(sentence.departure(cue), span);
+                Span departure = sentence.departure(cue);
+                Span clause = namer.clause(departure, span);
                 Optional<String> heading = first ? visitHeading() : Optional.empty();
-                String label = heading.orElseGet(() -> visitors(clause, span) + view.printed(clause));
+                String label =
+                        heading.orElseGet(() -> visitors(clause, span, departure.begin()) + view.printed(clause));
                 return Optional.of(new Occasion(
                         Occasion.Shape.VISIT, span, cue.span(), label, "visit", date, Backing.EVENT_VISIT));
             }
@@ -117,9 +119,9 @@ final class OccasionTeller {
     }
 
     /** Who came, where the clause that tells what they did leaves it out. */
-    private String visitors(Span clause, Span span) {
-        boolean named =
-                !view.mentionsIn(clause).isEmpty() || !view.bodiesIn(clause).isEmpty();
+    private String visitors(Span clause, Span span, int verb) {
+        Span lead = new Span(clause.begin(), Math.max(clause.begin(), verb));
+        boolean named = !view.mentionsIn(lead).isEmpty() || !view.bodiesIn(lead).isEmpty();
         List<EventView.Mention> before = view.mentionsIn(new Span(span.begin(), clause.begin()));
         return named || before.isEmpty() ? "" : view.printed(before.get(0).span());
     }
@@ -170,9 +172,8 @@ final class OccasionTeller {
             int next = clause.end() + 1;
             clause = new Span(
                     clause.begin(), namer.clause(new Span(next, next), sentence).end());
-            return visitors(clause, sentence) + view.printed(clause);
         }
-        return view.printed(clause);
+        return visitors(clause, sentence, cue.span().begin()) + view.printed(clause);
     }
 
     String type(String name, String otherwise) {

@@ -11,9 +11,9 @@ final class RoleFinder {
     /** A reader's question in a column of questions and answers. */
     private static final Pattern QUESTION = Pattern.compile("^[^\\p{IsHan}]{0,3}问[：:]");
 
-    /** Who kept the minutes was there, though the line looks like a reporter's. */
+    /** Who kept the minutes or led the meeting was there, though the line looks like a reporter's. */
     private static final Pattern RECORDER =
-            Pattern.compile("^\\s*记\\s*录\\s*[人员]?\\s*：", Pattern.UNICODE_CHARACTER_CLASS);
+            Pattern.compile("^\\s*(?:记\\s*录|主\\s*持)\\s*[人员]?\\s*：", Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final Pattern ELECTION = Pattern.compile("选举|推选|换届|补选|当选|代表会议");
 

@@ -137,5 +137,25 @@ class VisitAndHonourRolesTest {
     @Test
     void aVerbBeforeAWordThatOnlyBeginsLikeAnOfficeIsAVerb() {
         assertThat(who("座谈会", "6月8日，县里召开座谈会，书记方圆提出处理意见。", "方圆")).isEqualTo("方圆:speaker");
+        assertThat(who("签约仪式", "6月8日，街道举行签约仪式，主任方圆介绍了日托班。", "方圆")).isEqualTo("方圆:speaker");
+    }
+
+    @Test
+    void aRankRightBeforeANameSaysHowItsBearerCameOff() {
+        String contest = "6月8日，棋赛落幕。象棋组：冠军葛青，亚军（少年）鲁山；围棋组：季军文静。卫冕冠军方圆输了一步。";
+        assertThat(who("棋赛", contest, "葛青", "鲁山", "文静", "方圆"))
+                .isEqualTo("葛青:recipient 鲁山:recipient 文静:recipient 方圆:attendee");
+    }
+
+    @Test
+    void whoeverAccompaniesAsideIsNotWhoVisits() {
+        assertThat(who("调研", "6月8日，市纪委副书记方圆一行在县纪委书记葛青陪同下，到镇纪检室调研。", "方圆", "葛青")).isEqualTo("方圆:leader 葛青:companion");
+        assertThat(who("现场查看", "6月8日，主任方圆会同所长葛青到现场查看路灯。", "方圆", "葛青")).isEqualTo("方圆:leader 葛青:attendee");
+    }
+
+    @Test
+    void whoeverMovedAwayLastYearMayComeBack() {
+        String party = "6月8日，社区举行邻居节。去年搬走的老邻居方圆特地赶来，带来了蛋糕。葛青如今已是校长。";
+        assertThat(who("邻居节", party, "方圆", "葛青")).isEqualTo("方圆:attendee");
     }
 }
