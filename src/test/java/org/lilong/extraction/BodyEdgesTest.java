@@ -172,4 +172,32 @@ final class BodyEdgesTest {
         assertThat(bodies(HOME, "柳东区/NR 人民/NN 法院/NN 副院长/NN 卞霁/NR/PERSON 、/PU 执行局/NN 局长/NN 费彤/NR/PERSON 到会/VV 。/PU"))
                 .containsExactlyInAnyOrder("柳东区人民法院", "柳东区人民法院执行局");
     }
+
+    @Test
+    void besideThePartysCommitteeOfASubdistrictStandsItsOffice() {
+        assertThat(posts("街道/NN 党工委/NN 委员/NN 、/PU 副主任/NN 卞霁/NR/PERSON 到会/VV 。/PU"))
+                .containsExactly("卞霁 委员 石桥街道党工委", "卞霁 副主任 石桥街道办事处");
+        assertThat(posts("派出所/NN 所长/NN 费彤/NR/PERSON ，/PU 综合/JJ 行政/NN 执法队/NN 队长/NN 卞霁/NR/PERSON 到会/VV 。/PU"))
+                .contains("卞霁 队长 石桥街道综合行政执法队");
+    }
+
+    @Test
+    void theCommitteesOfAConsultativeConferenceAreItsOwn() {
+        assertThat(posts("区/NN 政协/NN 副主席/NN 费彤/NR/PERSON ，/PU 提案委/NN 主任/NN 卞霁/NR/PERSON 到会/VV 。/PU"))
+                .contains("卞霁 主任 柳东区政协提案委");
+    }
+
+    @Test
+    void whoLeadsADepartmentAlongIsNotPartOfItsName() {
+        assertThat(
+                        posts(
+                                "柳东区/NR/ORGANIZATION 水务局/NN/ORGANIZATION 副局长/NN 费彤/NR/PERSON 率/VV 机关/NN 党委/NN 副书记/NN 卞霁/NR/PERSON 到会/VV 。/PU"))
+                .contains("卞霁 副书记 柳东区水务局机关党委");
+    }
+
+    @Test
+    void theTypeWordOfAnAreaIsNotSaidTwice() {
+        assertThat(posts("杨柳/NR 社区/NN 党委/NN 书记/NN 费彤/NR/PERSON 、/PU 社区/NN 纪委/NN 书记/NN 卞霁/NR/PERSON 到会/VV 。/PU"))
+                .contains("卞霁 书记 杨柳社区纪委");
+    }
 }

@@ -29,7 +29,7 @@ final class GenericBodies {
 
     /** A town has one of each, a county has none of that name. */
     private static final Pattern OF_TOWN =
-            Pattern.compile("中心(?:小学|学校|校|幼儿园|卫生院|敬老院)|(?:供电|派出|司法|财政|畜牧|自然资源|国土|市场监管|税务|林业|水利)所|卫生院|敬老院"
+            Pattern.compile("中心(?:小学|学校|校|幼儿园|卫生院|敬老院)|(?:供电|派出|司法|财政|畜牧|自然资源|国土|市场监管|税务|林业|水利)所|卫生院|敬老院|综合(?:行政)?执法队"
                     + "|(?:综合文化|文化|畜牧|兽医|畜牧兽医|林业|水利|水务|农技|广播|社工|退役军人服务)站");
 
     /** Offices that no residential area has. */
@@ -97,10 +97,15 @@ final class GenericBodies {
                 return new Body(carried.name() + raw, carried.unit());
             }
             if (!carried.unit().isEmpty() && !isOtherLevel(raw, carried, home)) {
-                return new Body(carried.unit() + raw, carried.unit());
+                return new Body(carried.unit() + withoutLevel(raw, carried.unit()), carried.unit());
             }
         }
         return ofHome(raw, home);
+    }
+
+    /** 纪委 of "社区纪委" behind a body of 桃园社区. */
+    private static String withoutLevel(String raw, String unit) {
+        return raw.startsWith("社区") && unit.endsWith("社区") ? raw.substring(2) : raw;
     }
 
     private static boolean isOtherLevel(String raw, Body carried, HomeUnits home) {

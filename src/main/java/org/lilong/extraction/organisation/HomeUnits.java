@@ -16,7 +16,7 @@ final class HomeUnits {
             Pattern.compile("^(?:工委$|党工委|办事处|人大工委|政协工委|团工委|纪工委|武装部|人武部|社会组织服务中心|总工会"
                     + "|党群工作(?:局|部|办|办公室)$|社区(?:卫生服务|文化活动|党群服务|事务受理|建设|管理|自治|平安|治理|发展|事务).*|社工站)");
     private static final Pattern DISTRICT_BODY = Pattern.compile(".*(?:局|委|组织部|宣传部|统战部|政协|人大|人大常委会|法院|检察院)(?<!党委|团委)");
-    private static final Pattern OFFICE_BODY = Pattern.compile(".*(?:办|办公室|科|中队|安委会|武装部|司法所|站|服务中心)");
+    private static final Pattern OFFICE_BODY = Pattern.compile(".*(?:办|办公室|科|中队|执法队|敬老院|安委会|武装部|司法所|站|服务中心)");
 
     /** A subdistrict or town before a body of one of its residential areas. */
     private static final Pattern ABOVE_AREA = Pattern.compile("^.+?" + TownWords.ANY + "(?=.+(?:社区|居民区|村).+)");
@@ -81,6 +81,17 @@ final class HomeUnits {
             return own;
         }
         return carried != null && carried.unit().endsWith(String.valueOf(level)) ? carried.unit() : null;
+    }
+
+    /** "石桥应急管理办" with the type word of the home subdistrict in it: 石桥街道应急管理办. */
+    Optional<String> withLevel(String words) {
+        String own = place.subdistrict();
+        String stem = own == null
+                ? ""
+                : own.substring(0, own.length() - TownWords.of(own).length());
+        return own != null && stem.length() > 1 && words.startsWith(stem) && !words.startsWith(own)
+                ? Optional.of(own + words.substring(stem.length()))
+                : Optional.empty();
     }
 
     /** Whether words begin with the name of the home subdistrict or district, its type word left out: 石桥 of 石桥商会. */

@@ -23,6 +23,11 @@ final class KnownBodies {
         byName.putIfAbsent(body.name(), body);
     }
 
+    /** The one of this name. */
+    Optional<Body> named(String name) {
+        return Optional.ofNullable(byName.get(name));
+    }
+
     /** The one whose name suits. */
     Optional<Body> only(Predicate<String> suits) {
         var suiting =

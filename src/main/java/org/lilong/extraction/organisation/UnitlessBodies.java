@@ -37,6 +37,10 @@ final class UnitlessBodies {
         if (bySuffix.isPresent()) {
             return bySuffix.get();
         }
+        Optional<Body> local = home.withLevel(raw).flatMap(known::named);
+        if (local.isPresent()) {
+            return local.get();
+        }
         if (generic) {
             return generics.complete(raw, carried, home);
         }

@@ -29,6 +29,8 @@ final class ImpliedBodies {
     /** Has no head of the level that its name ends with: an 经开区 no 区长. */
     private static final Pattern ZONE = Pattern.compile(".+(?:经开|高新|开发|示范|园|工业|度假|保税|景)区");
 
+    private static final Pattern DIRECTOR = Pattern.compile("(?:常务)?副?主任");
+
     private static final Pattern CHIEF = Pattern.compile("(局|部|处|科|所|站|队|会|馆|园|院|校|厂|店|股|组|镇|县|区|市|乡|厅)长$");
 
     private final Lexicon lexicon;
@@ -65,6 +67,10 @@ final class ImpliedBodies {
         if (title.startsWith("村")) {
             return Optional.empty();
         }
+        Optional<Body> office = officeBeside(title, carried, party);
+        if (office.isPresent()) {
+            return office;
+        }
         Optional<Body> ofKind = ofKind(title, carried, party);
         if (ofKind.isPresent()) {
             return ofKind;
@@ -74,6 +80,15 @@ final class ImpliedBodies {
             return Optional.of(party.equals(carried.unit()) ? carried : bodies.body(party));
         }
         return endingWithin(end, carried, party);
+    }
+
+    /** "党工委委员、副主任": the Party's committee has secretaries, the office of the subdistrict beside it directors. */
+    private Optional<Body> officeBeside(String title, Body carried, String party) {
+        boolean beside = DIRECTOR.matcher(title).matches()
+                && party.equals(carried.unit())
+                && party.endsWith("街道")
+                && carried.name().endsWith("党工委");
+        return beside ? Optional.of(bodies.resolve(party + "办事处", null)) : Optional.empty();
     }
 
     /** The longest begin of a body's name that is of the kind that the office tells: 青禾师范学院 of 青禾师范学院党委 for 校长. */
