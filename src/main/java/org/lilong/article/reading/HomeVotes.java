@@ -22,7 +22,8 @@ final class HomeVotes {
 
     private HomeVotes(String subdistrict) {
         this.subdistrict = subdistrict;
-        this.office = Pattern.compile("(?<!\\p{IsHan})" + TownWords.of(subdistrict) + PageWords.get().anyOf("office"));
+        this.office = Pattern.compile(
+                "(?<!\\p{IsHan})" + TownWords.of(subdistrict) + PageWords.get().anyOf("office"));
     }
 
     /** Whether a page with such pieces is the subdistrict's: half of them speak of it, or more than of others and of the district. */

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lilong.article.Place;
 import org.lilong.article.SetApart;
-import org.lilong.article.TownWords;
 import org.lilong.article.part.Part;
 import org.lilong.article.piece.Piece;
 import org.lilong.article.piece.PieceCutter;

@@ -8,15 +8,13 @@ import org.lilong.extraction.claim.PostClaim.Status;
 import org.lilong.extraction.lexicon.Chars;
 import org.lilong.extraction.name.NameFinder.Name;
 import org.lilong.extraction.text.ArticleView;
+import org.lilong.extraction.title.OfficeWord;
 
 /** Reads the offices that a clause of its own tells of somebody named before: "李某今年70岁，退休前是纺织厂的车间主任", "他曾任校长". */
 final class CareerPosts {
-    private static final Pattern CLAUSE = Pattern.compile("(?<=[，。；！？\\n”])"
-            + "((?:[0-9]{4}年(?:[0-9]{1,2}月)?|(?:退休|退伍|下岗|入伍|转业|离休|调任|毕业)[之以]?[前后]?|如今|现在|现|目前|原先|原来|早年|当年|曾经|以前|从前|此前|之前|后来|当时|[去今前]年){0,2}"
-            + "(?:起|后|以来)?，?([他她])?(?:还|也|又|便|就|一直|先后|至今)?)"
-            + "(曾是|原是|仍是|就是|是|曾任|曾担任|曾当过|当过|做过|干过|当上了?|当起了?|担任|兼任|出任|就任|任|成为了?)(?!期|务|何|职|由|的)");
-
-    private static final Pattern FORMERLY = Pattern.compile(".*(?:曾|前|原|早年|当年|当时|当过|做过|干过).*");
+    private static final Pattern CLAUSE = Pattern.compile("(?<=[，。；！？\\n”])((?:" + OfficeWord.WHEN.anyOf()
+            + "{0,2}(?:起|后|以来)?，?)([他她])?(?:" + OfficeWord.WHEN.anyOf() + ")?(?:还|也|又|便|就|一直|先后|至今)?)(?:(?=在)|"
+            + OfficeWord.IS.anyOf() + "(?!" + OfficeWord.NO_OFFICE.anyOf() + "))");
 
     /** Sentences back from "他" to the one that names whom it means. */
     private static final int FARTHEST = 2;
@@ -41,7 +39,7 @@ final class CareerPosts {
         while (clause.find()) {
             Optional<Name> subject = subject(clause.start(), clause.group(2) != null);
             if (subject.isPresent()) {
-                boolean former = FORMERLY.matcher(clause.group()).matches();
+                boolean former = OfficeWord.PAST.isIn(clause.group());
                 taken.told(subject.get(), clause.end(), former ? Status.FORMER : Status.CURRENT);
             }
         }
@@ -51,7 +49,7 @@ final class CareerPosts {
     private Optional<Name> subject(int at, boolean pronoun) {
         int paragraph = Chars.lineBegin(text, at);
         int sentence = view.sentenceAt(at);
-        int farthest = pronoun ? Math.max(0, sentence - FARTHEST) : sentence;
+        int farthest = pronoun || beginsWithPronoun(sentence) ? Math.max(0, sentence - FARTHEST) : sentence;
         for (int s = sentence; s >= farthest; s--) {
             int from = Math.max(paragraph, view.sentences.get(s).span().begin());
             List<Name> named = lists.between(Math.max(from, at - FARTHEST_NAME), at);
@@ -61,5 +59,10 @@ final class CareerPosts {
             }
         }
         return Optional.empty();
+    }
+
+    private boolean beginsWithPronoun(int sentence) {
+        int begin = view.sentences.get(sentence).span().begin();
+        return "他她".indexOf(text.charAt(begin)) >= 0;
     }
 }

@@ -1,15 +1,24 @@
 package org.lilong.extraction.post;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.lilong.article.Span;
 import org.lilong.extraction.lexicon.Chars;
 import org.lilong.extraction.name.NameFinder.Name;
 import org.lilong.extraction.organisation.Body;
 import org.lilong.extraction.organisation.BodyResolver;
 import org.lilong.extraction.title.BodyBegin;
+import org.lilong.extraction.title.PostPhrase;
+import org.lilong.extraction.title.PostPhrase.Office;
 
-/** Finds the body that somebody comes from: 桃园小学 of "桃园小学的李某老师". */
+/** Finds the body that somebody or an office belongs to by a 的: 桃园小学 of "桃园小学的李某老师" and "桃园小学的副校长". */
 final class Origins {
     private static final int SHORTEST = 4;
+
+    /** What bodies named only by their kind belong to: "桃园村的党总支书记". */
+    private static final Pattern AREA = Pattern.compile(".{2,}(?:村|社区|居民区|街道|镇|乡)");
 
     private final String text;
     private final BodyBegin begins;
@@ -33,5 +42,27 @@ final class Origins {
         int from = begins.of(begin - 1, Chars.lineBegin(text, begin));
         String raw = text.substring(from, begin - 1);
         return offices.isBody(raw) ? bodies.resolve(raw, null) : null;
+    }
+
+    /**
+     * A phrase of offices with the body that a 的 parts from its first one.
+     *
+     * @param from where the words of the offices begin
+     */
+    PostPhrase withOwner(PostPhrase phrase, int from) {
+        int begin = phrase.begin();
+        if (begin <= from + 2 || text.charAt(begin - 1) != '的') {
+            return phrase;
+        }
+        Span owner = new Span(begins.of(begin - 1, from), begin - 1);
+        String raw = text.substring(owner.begin(), owner.end());
+        Office first = phrase.offices().get(0);
+        boolean whole = !offices.isBody(first.bodyWords()) && offices.isBody(raw);
+        if (!whole && !AREA.matcher(raw).matches()) {
+            return phrase;
+        }
+        List<Office> read = new ArrayList<>(phrase.offices());
+        read.set(0, whole ? first.in(owner, text) : first.within(owner, text));
+        return new PostPhrase(read, owner.begin());
     }
 }

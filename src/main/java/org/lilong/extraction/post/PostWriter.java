@@ -1,7 +1,11 @@
 package org.lilong.extraction.post;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lilong.article.Span;
@@ -12,6 +16,7 @@ import org.lilong.extraction.organisation.Body;
 import org.lilong.extraction.organisation.BodyResolver;
 import org.lilong.extraction.organisation.Draft;
 import org.lilong.extraction.text.ArticleView;
+import org.lilong.extraction.title.OfficeWord;
 import org.lilong.extraction.title.PostPhrase.Office;
 
 /** Puts the offices of a person into an article's draft, each with its body. */
@@ -29,6 +34,7 @@ final class PostWriter {
     private final OfficeBodies bodyOf;
     private final Draft draft;
     private final String text;
+    private final Map<String, Set<String>> titles = new HashMap<>();
 
     PostWriter(Lexicon lexicon, ArticleView view, BodyResolver bodies, OfficeBodies bodyOf, Draft draft) {
         this.lexicon = lexicon;
@@ -44,7 +50,7 @@ final class PostWriter {
     Body hold(Name holder, List<Office> offices, Span name, @Nullable Body carriedBefore) {
         Body carried = carriedBefore;
         for (Office office : offices) {
-            if (OCCASION.matcher(office.bodyWords()).matches()) {
+            if (OCCASION.matcher(office.bodyWords()).matches() || isHonour(office) || isFormerTrade(office)) {
                 continue;
             }
             Span span = new Span(
@@ -62,6 +68,20 @@ final class PostWriter {
             carried = body.orElse(carried);
         }
         return carried;
+    }
+
+    /** "最美护士", "优秀党支部书记". */
+    private boolean isHonour(Office office) {
+        return OfficeWord.AWARD.endsAt(text, office.body().begin())
+                || OfficeWord.AWARD.beginsAt(text, office.body().begin())
+                        && office.body().length() > 0;
+    }
+
+    /** "退休教师": what one was, in no body, is no office. */
+    private boolean isFormerTrade(Office office) {
+        return office.body().length() == 0
+                && OfficeWord.RETIRED.endsAt(text, office.span().begin())
+                && !lexicon.titles.classOf(office.title()).equals("head");
     }
 
     /** "市、区人大代表": of which of the two is not said. */
@@ -84,9 +104,15 @@ final class PostWriter {
         if (organisation != null && office.body().length() > 0) {
             draft.note(organisation, office.body(), view.printed(office.body()));
         }
+        titles.computeIfAbsent(holder.name(), k -> new HashSet<>()).add(office.title());
         String title = view.printed(office.span());
         String bare = title.substring(title.length() - office.title().length());
         draft.add(new Draft.Post(holder, bare, organisation, office.status(), span, backing(bare, office, body)));
+    }
+
+    /** The offices noted so far of whoever bears this name. */
+    Set<String> titlesOf(Name name) {
+        return titles.getOrDefault(name.name(), Set.of());
     }
 
     private static Backing backing(String title, Office office, @Nullable Body body) {

@@ -11,7 +11,6 @@ import org.lilong.extraction.lexicon.Chars;
 import org.lilong.extraction.lexicon.Lexicon;
 import org.lilong.extraction.name.NameFinder.Name;
 import org.lilong.extraction.organisation.Body;
-import org.lilong.extraction.organisation.Draft;
 import org.lilong.extraction.title.PostPhrase;
 import org.lilong.extraction.title.PostPhrase.Office;
 import org.lilong.extraction.title.PostPhraseParser;
@@ -20,40 +19,35 @@ import org.lilong.extraction.title.PostPhraseParser;
 final class PostsBehind {
     private static final Pattern COUNTED = Pattern.compile("等?(?:[0-9]+|[一二两三四五六七八九十]+)(?:名|位)");
 
-    /** Words that may stand between a name and its offices in a row or a bracket. */
-    private static final Pattern BEFORE_OFFICES = Pattern.compile("(?:原|现|时|前|前任|时任|原任|现任|现为|男|女|[，,、])+");
-
     private static final int LONGEST_OFFICE = 20;
     private static final int LONGEST_BRACKET = 40;
 
     private final Lexicon lexicon;
     private final String text;
-    private final Draft draft;
     private final PostPhraseParser parser;
     private final NameLists lists;
     private final PostWriter posts;
     private final TakenPosts taken;
-    private final ColumnPosts columns;
+    private final RowCells cells;
     private final Origins origins;
+    private int readTo;
 
     PostsBehind(
             Lexicon lexicon,
             String text,
-            Draft draft,
             PostPhraseParser parser,
             NameLists lists,
             PostWriter posts,
             TakenPosts taken,
-            ColumnPosts columns,
+            RowCells cells,
             Origins origins) {
         this.lexicon = lexicon;
         this.text = text;
-        this.draft = draft;
         this.parser = parser;
         this.lists = lists;
         this.posts = posts;
         this.taken = taken;
-        this.columns = columns;
+        this.cells = cells;
         this.origins = origins;
     }
 
@@ -73,15 +67,20 @@ final class PostsBehind {
             next = Chars.skipSpaces(text, at, text.length());
             carried = inside;
         }
-        int line = Chars.lineEnd(text, at);
-        boolean row = columns.beginsRow(name);
-        if (row && next < line && (next > at || at > name.span().end())) {
-            return row(name, next, line, carried);
+        int cell = cells.endBehind(name).orElse(0);
+        if (next < cell && (next > at || at > name.span().end())) {
+            readTo = cell;
+            return row(name, next, cell, carried);
         }
         grouped(name, at, carried);
         carried = taken.behind(name, at, carried);
         direct(name, at);
         return carried;
+    }
+
+    /** Where the offices behind the names so far end, as far as cells of a table hold them. */
+    int readTo() {
+        return readTo;
     }
 
     /** A title directly behind the name: "李某局长". */
@@ -93,9 +92,7 @@ final class PostsBehind {
                 && isTitleBehind(at + title)) {
             Office office = new Office(
                     text.substring(at, at + title), new Span(at, at + title), new Span(at, at), "", Status.CURRENT);
-            if (draft.posts().stream()
-                    .noneMatch(p ->
-                            p.holder().name().equals(name.name()) && p.title().equals(office.title()))) {
+            if (!posts.titlesOf(name).contains(office.title())) {
                 posts.record(
                         name, office, origins.of(name), new Span(name.span().begin(), at + title));
             }
@@ -135,15 +132,15 @@ final class PostsBehind {
         return whole(name, from, end, carried);
     }
 
-    /** The rest of a line that begins with a name: offices, then perhaps further ones in brackets. */
-    private @Nullable Body row(Name name, int from, int line, @Nullable Body carried) {
+    /** The rest of a cell that begins with a name: offices, then perhaps further ones in brackets. */
+    private @Nullable Body row(Name name, int from, int cell, @Nullable Body carried) {
         int open = text.indexOf('（', from);
         int close = open < 0 ? -1 : text.indexOf('）', open);
         boolean bracket = open > from
                 && close > open
-                && close < line + 1
+                && close < cell + 1
                 && !text.substring(open, close).contains("主持工作");
-        int end = Chars.skipSpacesBack(text, bracket ? open : line);
+        int end = Chars.skipSpacesBack(text, bracket ? open : cell);
         Body body = whole(name, from, end, carried);
         if (bracket && body != carried) {
             bracketed(name, open + 1, close, null);
@@ -153,12 +150,7 @@ final class PostsBehind {
 
     /** A stretch that must be offices from its begin to its end. */
     private @Nullable Body whole(Name name, int from, int end, @Nullable Body carried) {
-        Optional<PostPhrase> phrase = parser.endingAt(end, from);
-        if (phrase.isEmpty()) {
-            return carried;
-        }
-        String before = text.substring(from, phrase.get().begin()).replaceAll("[\\s\\u3000]+", "");
-        boolean complete = before.isEmpty() || BEFORE_OFFICES.matcher(before).matches();
-        return complete ? posts.hold(name, phrase.get().offices(), name.span(), carried) : carried;
+        Optional<PostPhrase> phrase = cells.offices(from, end);
+        return phrase.isPresent() ? posts.hold(name, phrase.get().offices(), name.span(), carried) : carried;
     }
 }

@@ -78,7 +78,7 @@ public final class BodyBegin {
             }
         }
         boolean former = result < end && text.charAt(result) == '原' && end - result > 3;
-        int begins = former && "平州阳".indexOf(text.charAt(result + 1)) < 0 ? result + 1 : result;
+        int begins = former && !OfficeWord.NOT_ONCE.beginsAt(text, result) ? result + 1 : result;
         return text.startsWith("有限", end - "有限公司".length()) ? ofCompany(begins, begin, end) : begins;
     }
 
@@ -129,6 +129,9 @@ public final class BodyBegin {
     private boolean stands(int wordBegin, int wordEnd, int begin) {
         if (wordEnd - wordBegin >= 2) {
             return !isAgent(wordBegin, wordEnd) && (view.isBoundary(wordEnd) || view.isBoundary(wordBegin));
+        }
+        if (OfficeWord.NOT_ONCE.beginsAt(text, wordBegin)) {
+            return false;
         }
         if ("原前时".indexOf(text.charAt(wordBegin)) >= 0 && wordBegin == begin && !opensWord(wordBegin)) {
             return true;

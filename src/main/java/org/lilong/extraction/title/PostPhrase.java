@@ -28,5 +28,16 @@ public record PostPhrase(List<Office> offices, int begin) {
         public Office with(PostClaim.Status other) {
             return new Office(title, span, body, bodyWords, other);
         }
+
+        /** The office in a body that words before it name, whatever stands between. */
+        public Office in(Span owner, String text) {
+            return new Office(title, span, owner, text.substring(owner.begin(), owner.end()), status);
+        }
+
+        /** The office in a body that words before it name, which its own words name a part of or nothing. */
+        public Office within(Span owner, String text) {
+            Span named = body.length() == 0 ? owner : new Span(owner.begin(), body.end());
+            return new Office(title, span, named, text.substring(owner.begin(), owner.end()) + bodyWords, status);
+        }
     }
 }
