@@ -10,6 +10,9 @@ import org.lilong.extraction.lexicon.Lexicon;
 /** Completes names that say only what kind of body they mean ("办事处", "组织部", "救助科"): with the body named before, or with the unit where such bodies stand. */
 final class GenericBodies {
     private static final Pattern OF_BUREAU = Pattern.compile(".{0,8}(?:科|处|股|室|大队|中队|支队|站|所)$");
+    /** A committee of the Party, or one of its departments, whose fellows are the committee's too. */
+    private static final Pattern OF_COMMITTEE = Pattern.compile("(.+?委)((?:(?:组织|宣传|统战)部|政法委)?)");
+
     private static final Pattern OF_PARTY_COMMITTEE = Pattern.compile("^(?:组织|宣传|统战)部.*|^政法委.*|^办公室$");
     private static final Pattern BUREAU =
             Pattern.compile("^.*(?:局|(?<![区县市镇乡省党工])委|公司|医院)(?=党委|党组|党总支|[\\u4E00-\\u9FFF]{1,6}科$|$)");
@@ -87,8 +90,11 @@ final class GenericBodies {
             if (raw.equals("办公室") && carried.name().endsWith("党组")) {
                 return new Body(carried.name().replaceFirst("党组$", "") + raw, carried.unit());
             }
-            if (OF_PARTY_COMMITTEE.matcher(raw).matches() && carried.name().endsWith("委")) {
-                return new Body(carried.name() + raw, carried.unit());
+            if (OF_PARTY_COMMITTEE.matcher(raw).matches()) {
+                Matcher committee = OF_COMMITTEE.matcher(carried.name());
+                if (committee.matches() && (committee.group(2).isEmpty() || !raw.equals("办公室"))) {
+                    return new Body(committee.group(1) + raw, carried.unit());
+                }
             }
             if (lexicon.isClinical(raw) && carried.name().contains("医院")) {
                 return new Body(carried.name().replaceFirst("(?<=医院).*科$", "") + raw, carried.unit());

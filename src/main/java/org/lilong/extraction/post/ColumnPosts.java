@@ -11,7 +11,6 @@ import org.lilong.extraction.lexicon.Chars;
 import org.lilong.extraction.lexicon.Lexicon;
 import org.lilong.extraction.name.NameFinder.Name;
 import org.lilong.extraction.organisation.Body;
-import org.lilong.extraction.organisation.Surroundings;
 import org.lilong.extraction.title.PostPhrase.Office;
 
 /** Reads tables of offices: the head of a column or line, and the names under or behind it. */
@@ -25,21 +24,13 @@ final class ColumnPosts {
     private final String text;
     private final List<Name> names;
     private final OfficeBodies offices;
-    private final Surroundings surroundings;
     private final PostWriter posts;
 
-    ColumnPosts(
-            Lexicon lexicon,
-            String text,
-            List<Name> names,
-            OfficeBodies offices,
-            Surroundings surroundings,
-            PostWriter posts) {
+    ColumnPosts(Lexicon lexicon, String text, List<Name> names, OfficeBodies offices, PostWriter posts) {
         this.lexicon = lexicon;
         this.text = text;
         this.names = names;
         this.offices = offices;
-        this.surroundings = surroundings;
         this.posts = posts;
     }
 
@@ -55,10 +46,10 @@ final class ColumnPosts {
             if (!lexicon.titles.contains(title) && !title.equals(MEMBER)) {
                 continue;
             }
-            Optional<Body> body = offices.elected(title, h[0]).or(() -> surroundings.fitting(title, h[0]));
+            Office office = new Office(title, new Span(h[0], h[1]), new Span(h[0], h[0]), "", Status.CURRENT);
+            Optional<Body> body = offices.elected(title, h[0]).or(() -> offices.of(office, null));
             for (Name name : names) {
                 if (name.span().begin() >= h[2] && (inColumn(h[2], name.span().begin()) || inRowsUnder(h[2], name))) {
-                    Office office = new Office(title, new Span(h[0], h[1]), new Span(h[0], h[0]), "", Status.CURRENT);
                     posts.record(name, office, body.orElse(null), name.span());
                 }
             }

@@ -56,7 +56,7 @@ public final class PostFinder {
         Origins origins = new Origins(text, begins, offices, bodies);
         TakenPosts taken = new TakenPosts(
                 view, new Elections(view, byOffice, surroundings, offices, parser), parser, origins, lists, posts);
-        this.columns = new ColumnPosts(lexicon, text, names, offices, surroundings, posts);
+        this.columns = new ColumnPosts(lexicon, text, names, offices, posts);
         this.behind = new PostsBehind(
                 lexicon, text, parser, lists, posts, taken, new RowCells(text, parser, lists, columns), origins);
         this.lives = new BriefLives(view, taken);

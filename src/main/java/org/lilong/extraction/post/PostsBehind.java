@@ -22,6 +22,9 @@ final class PostsBehind {
     private static final int LONGEST_OFFICE = 20;
     private static final int LONGEST_BRACKET = 40;
 
+    /** Verbs behind which a cell tells of offices as a sentence does: "李某（女）为县水利局局长". */
+    private static final String GIVEN = "为任";
+
     private final Lexicon lexicon;
     private final String text;
     private final PostPhraseParser parser;
@@ -68,7 +71,8 @@ final class PostsBehind {
             carried = inside;
         }
         int cell = cells.endBehind(name).orElse(0);
-        if (next < cell && (next > at || at > name.span().end())) {
+        boolean told = next < text.length() && GIVEN.indexOf(text.charAt(next)) >= 0;
+        if (next < cell && (next > at || at > name.span().end()) && !told) {
             readTo = cell;
             return row(name, next, cell, carried);
         }
