@@ -30,6 +30,10 @@ final class HomeUnits {
 
     private static final Pattern ZONE = Pattern.compile(".{2,}(?:经开区|高新区|开发区|新区|示范区)");
 
+    /** An autonomous prefecture's name: its place and its peoples. */
+    private static final Pattern AUTONOMOUS = Pattern.compile(
+            "^(.{2,4}?)(?:(?:藏|彝|白|傣|景颇|傈僳|苗|侗|布依|土家|回|哈萨克|蒙古|朝鲜|壮|哈尼|羌|柯尔克孜)族?)+自治州$");
+
     private final Place place;
 
     /** The zone that the page is about, by its full name, or "". */
@@ -106,6 +110,13 @@ final class HomeUnits {
     String city() {
         String own = place.district();
         return own != null && own.endsWith("市") ? own : place.city() != null ? place.city() : municipality();
+    }
+
+    /** The prefecture of this level ("州", "盟") that the home lies in, without the peoples in its name, as its pages call it: 大理州. */
+    Optional<String> prefecture(char level) {
+        return Optional.ofNullable(place.city())
+                .map(name -> AUTONOMOUS.matcher(name).replaceFirst("$1州"))
+                .filter(name -> name.charAt(name.length() - 1) == level);
     }
 
     private @Nullable String municipality() {

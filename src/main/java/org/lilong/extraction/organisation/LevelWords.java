@@ -34,6 +34,7 @@ final class LevelWords {
             case '区', '县', '旗' ->
                 Optional.of(withUnit(home.district(raw.charAt(0), carried), rest, raw.substring(0, 1)));
             case '市' -> Optional.of(withUnit(home.city(), rest, "市"));
+            case '州', '盟' -> home.prefecture(raw.charAt(0)).map(unit -> withUnit(unit, rest, ""));
             case '省' -> Optional.of(withUnit(home.province(), rest, "省"));
             case '镇', '乡' -> Optional.of(withUnit(home.town(raw.substring(0, 1), carried), rest, raw.substring(0, 1)));
             case '街' ->

@@ -24,6 +24,11 @@ final class OfficesApart {
     /** Before offices that several hold, whoever comes next is another. */
     private static final Pattern EACH = Pattern.compile(".*(?:各|全体|部分|有关|相关|以及)");
 
+    /** Between an office and the list of all who hold it: "7名委员为：". */
+    private static final Pattern LISTED = Pattern.compile("(?:分别|依次)?(?:为|是|有)：$");
+
+    private static final int LONGEST_LISTED = 4;
+
     private static final Pattern DESCRIPTION = Pattern.compile(".+(?:的|[^人成会委动官雇球队学党组]员|师|手|者)");
 
     private static final Pattern WHOSE = Pattern.compile(OfficeWord.WHOSE.anyOf() + "$");
@@ -60,6 +65,10 @@ final class OfficesApart {
         if (age.find()) {
             return parser.endingAt(age.start(), from);
         }
+        Matcher listed = LISTED.matcher(text).region(Math.max(from, begin - LONGEST_LISTED), begin);
+        if (listed.find()) {
+            return parser.endingAt(listed.start(), from);
+        }
         return (text.charAt(begin - 1) == '的' ? whose(begin, from) : Optional.<PostPhrase>empty())
                 .or(() -> said(begin, from));
     }
@@ -75,6 +84,14 @@ final class OfficesApart {
                 ? HOLDS.matcher(text).region(name.span().end(), text.length()).lookingAt()
                 : endsClause(name.span().end());
         return holds ? parser.endingAt(by.start(), from).filter(phrase -> !isGiven(phrase, from)) : Optional.empty();
+    }
+
+    /** Whether words behind an office say that the list of those who hold it follows. */
+    static boolean isListed(String text, int at) {
+        int colon = text.indexOf('：', at);
+        return colon >= at
+                && colon < at + LONGEST_LISTED
+                && LISTED.matcher(text).region(at, colon + 1).lookingAt();
     }
 
     private boolean endsClause(int at) {
