@@ -14,6 +14,13 @@ final class BodyEdgesTest {
     private static final Place TOWN = new Place(null, "青禾市", "柳东县", "石桥镇");
     private static final Place BANNER = new Place(null, "通辽市", "奈曼旗", "查干苏木");
 
+    @Test
+    void aPrefectureIsCalledWithoutItsPeoples() {
+        Place county = new Place("云南省", "大理白族自治州", "柳东县", "石桥乡");
+        assertThat(TaggedPage.posts(county, "州/NN 民政局/NN 局长/NN 卞霁/NR/PERSON 到会/VV 。/PU"))
+                .containsExactly("卞霁 局长 大理州民政局");
+    }
+
     private static List<String> posts(String words) {
         return TaggedPage.posts(HOME, words);
     }

@@ -137,6 +137,28 @@ final class InstitutionPostsTest {
                 .contains("卞霁 副书记 梨园社区党委");
     }
 
+    @Test
+    void aPartyGroupIsThatOfTheBodyOfTheArticle() {
+        assertThat(
+                        posts(
+                                "柳东区/NR 人大/NN 常委会/NN 党组/NN 书记/NN 、/PU 主任/NN 卞霁/NR/PERSON 主持/VV 。/PU 党组/NN 成员/NN 、/PU 副主任/NN 费彤/NR/PERSON 到会/VV 。/PU"))
+                .contains("费彤 成员 柳东区人大常委会党组", "费彤 副主任 柳东区人大常委会");
+    }
+
+    @Test
+    void departmentsOfOneCommitteeAreFellows() {
+        assertThat(posts("区委/NN 常委/NN 、/PU 宣传部/NN 部长/NN 兼/VV 统战部/NN 部长/NN 卞霁/NR/PERSON 到会/VV 。/PU"))
+                .contains("卞霁 部长 柳东区委宣传部", "卞霁 部长 柳东区委统战部");
+    }
+
+    @Test
+    void aFacultyMayHaveTwoFields() {
+        assertThat(
+                        posts(
+                                "青禾/NR/ORGANIZATION 大学/NN/ORGANIZATION 计算机/NN 科学/NN 与/CC 技术/NN 学院/NN 教授/NN 卞霁/NR/PERSON 点评/VV 。/PU"))
+                .containsExactly("卞霁 教授 青禾大学计算机科学与技术学院");
+    }
+
     private static List<String> posts(String words) {
         return TaggedPage.posts(HOME, words);
     }

@@ -107,6 +107,29 @@ final class OfficesApartTest {
         assertThat(posts("前进/NR 街道/NN 办事处/NN 主任/NN 卞霁/NR/PERSON 到场/VV 。/PU")).containsExactly("卞霁 主任 前进街道办事处");
     }
 
+    @Test
+    void anOfficeBeforeAListOfItsHoldersIsThatOfAllOfThem() {
+        assertThat(
+                        posts(
+                                "选举/VV 产生/VV 杨柳/NR 社区/NN 首届/OD 业主/NN 委员会/NN 。/PU 3/CD 名/M 委员/NN 为/VC ：/PU 卞霁/NR/PERSON 、/PU 费彤/NR/PERSON 、/PU 殷樵/NR/PERSON 。/PU"))
+                .extracting(post -> post.split(" ")[0] + " " + post.split(" ")[1])
+                .containsExactlyInAnyOrder("卞霁 委员", "费彤 委员", "殷樵 委员");
+    }
+
+    @Test
+    void aRowMayTellAnOfficeByAVerb() {
+        assertThat(
+                        posts(
+                                "决定/VV 任命/VV ：/PU \n/PU 卞霁/NR/PERSON （/PU 女/JJ ）/PU 为/VC 柳东区/NR 水利局/NN 局长/NN ；/PU \n/PU 费彤/NR/PERSON 为/VC 柳东区/NR 司法局/NN 局长/NN 。/PU"))
+                .containsExactlyInAnyOrder("卞霁 局长 柳东区水利局", "费彤 局长 柳东区司法局");
+    }
+
+    @Test
+    void theHeadOfARowTellsItsBodyAsTheOfficeDoesElsewhere() {
+        assertThat(posts("区长/NN ：/PU 卞霁/NR/PERSON \n/PU 副区长/NN ：/PU 费彤/NR/PERSON 　/PU 殷樵/NR/PERSON \n/PU 好/VA 。/PU"))
+                .containsExactlyInAnyOrder("卞霁 区长 柳东区政府", "费彤 副区长 柳东区政府", "殷樵 副区长 柳东区政府");
+    }
+
     private static List<String> posts(String words) {
         return TaggedPage.posts(HOME, words);
     }

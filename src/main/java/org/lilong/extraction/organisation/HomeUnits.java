@@ -31,8 +31,8 @@ final class HomeUnits {
     private static final Pattern ZONE = Pattern.compile(".{2,}(?:经开区|高新区|开发区|新区|示范区)");
 
     /** An autonomous prefecture's name: its place and its peoples. */
-    private static final Pattern AUTONOMOUS = Pattern.compile(
-            "^(.{2,4}?)(?:(?:藏|彝|白|傣|景颇|傈僳|苗|侗|布依|土家|回|哈萨克|蒙古|朝鲜|壮|哈尼|羌|柯尔克孜)族?)+自治州$");
+    private static final Pattern AUTONOMOUS =
+            Pattern.compile("^(.{2,4}?)(?:(?:藏|彝|白|傣|景颇|傈僳|苗|侗|布依|土家|回|哈萨克|蒙古|朝鲜|壮|哈尼|羌|柯尔克孜)族?)+自治州$");
 
     private final Place place;
 

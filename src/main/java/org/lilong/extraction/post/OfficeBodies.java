@@ -130,7 +130,10 @@ final class OfficeBodies {
                     .or(() -> units.ofTown(implied, office))
                     .or(() -> byOffice.ofImplied(implied, null));
         }
-        Optional<Body> elected = isRow(begin) || OfficesApart.isListed(text, office.span().end()) ? areas.elected(text, office.title(), begin) : Optional.empty();
+        Optional<Body> elected =
+                isRow(begin) || OfficesApart.isListed(text, office.span().end())
+                        ? areas.elected(text, office.title(), begin)
+                        : Optional.empty();
         return elected.or(() -> surroundings.fitting(office.title(), begin));
     }
 

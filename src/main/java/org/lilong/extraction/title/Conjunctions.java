@@ -18,7 +18,8 @@ public final class Conjunctions {
     private static final Pattern FIRM = Pattern.compile("[\\u4E00-\\u9FFF]{2,14}?(?:公司|集团|设计院|研究院|医院|事务所|厂|银行|学校)");
 
     /** The second field of a faculty: "计算机科学与技术学院". */
-    private static final Pattern FACULTY = Pattern.compile("(?:技术|工程|管理|应用|设计|传播|信息)[\\u4E00-\\u9FFF]{0,6}?(?:学院|系|专业)");
+    private static final Pattern FACULTY =
+            Pattern.compile("(?:技术|工程|管理|应用|设计|传播|信息)[\\u4E00-\\u9FFF]{0,6}?(?:学院|系|专业)");
 
     private static final Pattern LEVEL = Pattern.compile("[省市区县旗镇乡村]|街道|社区");
 
@@ -35,7 +36,9 @@ public final class Conjunctions {
         if (at <= 0 || "和与".indexOf(text.charAt(at)) < 0) {
             return false;
         }
-        if (isInListed(at) || isInOwnName(at) || FACULTY.matcher(text).region(at + 1, text.length()).lookingAt()) {
+        if (isInListed(at)
+                || isInOwnName(at)
+                || FACULTY.matcher(text).region(at + 1, text.length()).lookingAt()) {
             return true;
         }
         int begin = at;
