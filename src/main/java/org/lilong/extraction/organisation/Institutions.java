@@ -17,6 +17,8 @@ import org.lilong.extraction.lexicon.InstitutionKinds.Kind;
  */
 public final class Institutions {
     /** Words behind which a department's name may follow that no list need know. */
+    private static final String PARTY_GROUP = "党组";
+
     private static final int LONG_WORD = 2;
 
     /** Words that say at which level a body stands, and so that it is no department of another. */
@@ -60,6 +62,7 @@ public final class Institutions {
                         .map(reading::of))
                 .or(() -> carried == null ? Optional.empty() : within(carried, bare))
                 .or(() -> ofPart(bare, offset))
+                .or(() -> carried == null && bare.equals(PARTY_GROUP) ? ofPartyGroup(offset) : Optional.empty())
                 .or(() -> carried == null ? ofPage(bare) : Optional.empty());
     }
 
@@ -123,6 +126,14 @@ public final class Institutions {
                 .flatMap(Optional::stream)
                 .findFirst()
                 .map(institution -> new Body(institution.name() + words, institution.unit()));
+    }
+
+    /** The Party's group in the body of those that have one which the article named last. */
+    private Optional<Body> ofPartyGroup(int offset) {
+        List<Kind> having =
+                kinds.all().stream().filter(kind -> kind.isWithin(PARTY_GROUP)).toList();
+        return institution(having, body -> true, null, offset)
+                .map(institution -> new Body(institution.name() + PARTY_GROUP, institution.unit()));
     }
 
     /** "社会组织管理科" on the page of a bureau. */
