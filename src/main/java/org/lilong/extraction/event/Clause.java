@@ -53,6 +53,9 @@ final class Clause {
     /** Whether the names to come are of those who take part: "应邀参加的教授王某". */
     boolean attending;
 
+    /** Whether all names to come in the sentence are: "出席会议的有：…". */
+    boolean listing;
+
     boolean attendingGroup;
 
     /** Whether the group came off well in a contest. */

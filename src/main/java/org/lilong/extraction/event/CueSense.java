@@ -94,8 +94,7 @@ final class CueSense {
     /** "应邀参加的副教授王某", "同行的有王某、李某": the verb is told of the names behind it. */
     boolean isOfNext(Cue cue) {
         int end = cue.span().end();
-        boolean list = LISTED.matcher(view.text).region(end, view.text.length()).lookingAt()
-                || view.text.startsWith("的有", end - 2);
+        boolean list = LISTED.matcher(view.text).region(end, view.text.length()).lookingAt() || isOfAllNext(cue);
         boolean one = !clause.nameInClause && end < view.text.length() && view.text.charAt(end) == '的';
         if (list || !one) {
             return list;
@@ -109,6 +108,11 @@ final class CueSense {
             }
         }
         return false;
+    }
+
+    /** "出席会议的有：" is told of all names of the rest of the sentence. */
+    boolean isOfAllNext(Cue cue) {
+        return view.text.startsWith("的有", cue.span().end() - 2);
     }
 
     /** "主持党工委工作" is how somebody holds an office. */

@@ -32,8 +32,10 @@ final class Deeds {
         }
         if (cue.is(Kind.ATTEND) && sense.isOfNext(cue)) {
             clause.attending = true;
+            clause.listing = sense.isOfAllNext(cue);
             return;
         }
+        clause.listing = false;
         boolean handover = scene.isElection()
                 && cue.is(Kind.PRESENT)
                 && view.text.charAt(cue.span().begin()) == '交';

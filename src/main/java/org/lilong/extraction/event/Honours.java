@@ -23,6 +23,11 @@ final class Honours {
     /** "最美邻居：王某（松风社区）". */
     private static final Pattern LABELLED = Pattern.compile("[^，。：；、]{2,14}：.*");
 
+    private static final Pattern THEY = Pattern.compile("(?:他们|她们|获奖者|受表彰者|当选者)(?:分别)?(?:是|为|有)[：:]");
+
+    /** A line of words without stops. */
+    private static final Pattern WORDS = Pattern.compile("[\\p{IsHan}“”]{4,16}");
+
     private static final Pattern HONOUR = EventWord.HONOUR.pattern();
 
     private static final Pattern ELECTION = Pattern.compile("选举|当选|推选|任免|候选|换届");
@@ -37,7 +42,7 @@ final class Honours {
     /** Whether a sentence is a line of such a list: names, and nothing that tells of a deed. */
     boolean isEntry(Span sentence) {
         String line = view.text.substring(sentence.begin(), sentence.end()).strip();
-        if (isHead(line)) {
+        if (isHead(line) || isHonour(line) && view.mentionsIn(sentence).isEmpty()) {
             open = true;
             return false;
         }
@@ -64,8 +69,16 @@ final class Honours {
         return view.lexicon.labelOf(rank).filter(ListLabel.HONOURED::equals).isPresent();
     }
 
+    /** "优秀共产党员" on a line of its own. */
+    private boolean isHonour(String line) {
+        return WORDS.matcher(line).matches()
+                && HONOUR.matcher(line).find()
+                && HONOURING.matcher(view.text).find();
+    }
+
     private boolean isHead(String line) {
-        return HEAD.matcher(line).matches() && HONOURING.matcher(view.text).find()
+        return (HEAD.matcher(line).matches() || THEY.matcher(line).matches())
+                        && HONOURING.matcher(view.text).find()
                 || ANNOUNCED.matcher(line).find() && !ELECTION.matcher(line).find();
     }
 }

@@ -73,7 +73,7 @@ final class NameGroup {
         clause.group.addAll(companions);
         clause.groupBegin = span.begin();
         clause.led = clause.party != null && clause.begin <= clause.party.span().begin();
-        clause.attendingGroup = clause.attending;
+        clause.attendingGroup = clause.attending || clause.listing;
         clause.attending = false;
         clause.honoured = RANK.matcher(before).find();
         clause.litigants = LITIGANT.matcher(before).find();

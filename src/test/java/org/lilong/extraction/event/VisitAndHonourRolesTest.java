@@ -62,6 +62,22 @@ class VisitAndHonourRolesTest {
     }
 
     @Test
+    void allNamesBehindWhoCameAreThoseOfAttendees() {
+        assertThat(who("代表大会", "6月20日，竹溪镇召开代表大会，方圆主持会议。\n在主席台前排就座的有：副书记葛青，工会主席鲁山，人大主席林溪。", "方圆", "葛青", "鲁山", "林溪"))
+                .isEqualTo("方圆:host 葛青:attendee 鲁山:attendee 林溪:attendee");
+        assertThat(who("座谈会", "6月20日，街道召开座谈会。出席会议的有方圆、葛青。鲁山发言。", "方圆", "葛青", "鲁山"))
+                .isEqualTo("方圆:attendee 葛青:attendee 鲁山:speaker");
+    }
+
+    @Test
+    void linesUnderAnHonourAreThoseWhoGotIt() {
+        assertThat(who("表彰大会", "6月20日，街道召开表彰大会，方圆为优秀党员颁奖。\n优秀共产党员\n葛青 鲁山\n优秀党务工作者\n林溪", "方圆", "葛青", "鲁山", "林溪"))
+                .isEqualTo("方圆:presenter 葛青:recipient 鲁山:recipient 林溪:recipient");
+        assertThat(who("敬老活动", "6月20日，街道举行敬老活动，方圆为3位长者颁发奖状。他们是：\n葛青 鲁山 林溪", "方圆", "葛青", "鲁山", "林溪"))
+                .isEqualTo("方圆:presenter 葛青:recipient 鲁山:recipient 林溪:recipient");
+    }
+
+    @Test
     void aVerbBeforeANameMayTellOfItsBearer() {
         assertThat(who("党课", "6月20日，街道举行党课，应邀参加的竹溪学院副教授葛青讲解了工运史。", "葛青")).isEqualTo("葛青:attendee+speaker");
     }
