@@ -12,7 +12,7 @@ import org.lilong.extraction.claim.OrganisationMention;
 final class BodyEdgesTest {
     private static final Place HOME = new Place(null, "青禾市", "柳东区", "石桥街道");
     private static final Place TOWN = new Place(null, "青禾市", "柳东县", "石桥镇");
-    private static final Place BANNER = new Place(null, "通辽市", "奈曼旗", "查干苏木");
+    private static final Place BANNER = new Place(null, "通辽市", "扎鲁特旗", "查干苏木");
 
     @Test
     void aPrefectureIsCalledWithoutItsPeoples() {
@@ -61,7 +61,7 @@ final class BodyEdgesTest {
 
     @Test
     void anAreaWhoseNameBeginsLikeAWordOfTimeKeepsIt() {
-        assertThat(posts("前进/NN 里/LC 派出所/NN 民警/NN 卞霁/NR/PERSON 到场/VV 。/PU")).containsExactly("卞霁 民警 前进里派出所");
+        assertThat(posts("前程/NN 里/LC 派出所/NN 民警/NN 卞霁/NR/PERSON 到场/VV 。/PU")).containsExactly("卞霁 民警 前程里派出所");
         assertThat(posts("前/JJ 杨柳/NR 派出所/NN 所长/NN 卞霁/NR/PERSON 到场/VV 。/PU")).containsExactly("卞霁 所长 杨柳派出所 former");
     }
 
@@ -92,7 +92,7 @@ final class BodyEdgesTest {
                         TaggedPage.posts(
                                 BANNER,
                                 "旗委/NN 常委/NN 卞霁/NR/PERSON 、/PU 苏木/NN 党委/NN 书记/NN 费彤/NR/PERSON 、/PU 副/JJ 苏木达/NN 殷樵/NR/PERSON 到会/VV 。/PU"))
-                .containsExactly("卞霁 常委 奈曼旗委", "费彤 书记 查干苏木党委", "殷樵 副苏木达 查干苏木政府");
+                .containsExactly("卞霁 常委 扎鲁特旗委", "费彤 书记 查干苏木党委", "殷樵 副苏木达 查干苏木政府");
     }
 
     @Test
@@ -114,8 +114,8 @@ final class BodyEdgesTest {
 
     @Test
     void anAllotmentsOwnersAreThoseOfTheHousesNamedLast() {
-        assertThat(posts("费彤/NR/PERSON 来到/VV 华盛佳园/NR 小区/NN 。/PU 小区/NN 业委会/NN 主任/NN 卞霁/NR/PERSON 陪同/VV 。/PU"))
-                .containsExactly("卞霁 主任 华盛佳园小区业委会");
+        assertThat(posts("费彤/NR/PERSON 来到/VV 华茂佳园/NR 小区/NN 。/PU 小区/NN 业委会/NN 主任/NN 卞霁/NR/PERSON 陪同/VV 。/PU"))
+                .containsExactly("卞霁 主任 华茂佳园小区业委会");
     }
 
     @Test
@@ -134,9 +134,9 @@ final class BodyEdgesTest {
 
     @Test
     void twoTownsJoinedAreTwo() {
-        assertThat(bodies(HOME, "书记/NN 到/VV 柳河镇/NR 和/CC 尚庄镇/NR 调研/VV 。/PU 尚庄镇/NR 党委/NN 汇报/VV 。/PU"))
+        assertThat(bodies(HOME, "书记/NN 到/VV 柳荫镇/NR 和/CC 尚庄镇/NR 调研/VV 。/PU 尚庄镇/NR 党委/NN 汇报/VV 。/PU"))
                 .contains("尚庄镇党委")
-                .noneMatch(name -> name.contains("柳河镇和"));
+                .noneMatch(name -> name.contains("柳荫镇和"));
     }
 
     @Test

@@ -52,7 +52,7 @@ final class NeighbourhoodFinderTest {
     @Test
     void aVerbOrAWordOfTwoMayBeginAName() {
         assertThat(areas("工程/NN 将/AD 在/P 问/VV 梅园/NN 小区/NN 开工/VV 。/PU")).containsExactly("问梅园小区");
-        assertThat(areas("石桥/NR 街道/NN 和睦/JJ 里/NN 小区/NN 的/DEG 居民/NN 知道/VV 。/PU")).containsExactly("和睦里小区");
+        assertThat(areas("石桥/NR 街道/NN 和睦/JJ 苑/NN 小区/NN 的/DEG 居民/NN 知道/VV 。/PU")).containsExactly("和睦苑小区");
     }
 
     @Test

@@ -103,7 +103,7 @@ final class OfficesApartTest {
 
     @Test
     void theWordForFormerMayBeginAName() {
-        assertThat(posts("前进里/NR 派出所/NN 所长/NN 卞霁/NR/PERSON 到场/VV 。/PU")).containsExactly("卞霁 所长 前进里派出所");
+        assertThat(posts("前程里/NR 派出所/NN 所长/NN 卞霁/NR/PERSON 到场/VV 。/PU")).containsExactly("卞霁 所长 前程里派出所");
         assertThat(posts("前进/NR 街道/NN 办事处/NN 主任/NN 卞霁/NR/PERSON 到场/VV 。/PU")).containsExactly("卞霁 主任 前进街道办事处");
     }
 

@@ -65,7 +65,7 @@ final class UnlistedNames {
         return names;
     }
 
-    /** "主任|敖日其楞|，": to CoreNLP one proper noun, longer than with the surname it seems to begin with, and of characters that such names are written with. */
+    /** "主任|敖特根|，": to CoreNLP one proper noun, longer than with the surname it seems to begin with, and of characters that such names are written with. */
     private List<Span> transcribed(int begin) {
         for (int end = begin + SHORTEST_TRANSCRIBED; end <= Math.min(text.length(), begin + LONGEST_UNLISTED); end++) {
             Span span = new Span(begin, end);

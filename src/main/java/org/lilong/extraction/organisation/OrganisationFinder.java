@@ -100,7 +100,7 @@ public final class OrganisationFinder {
         new HomeBodies(lexicon, view, bodies, draft, institutions).find();
     }
 
-    /** 何 of 何氏宗亲会, whatever CoreNLP takes it for. */
+    /** 林 of 林氏宗亲会, whatever CoreNLP takes it for. */
     private boolean isClan(Token token) {
         return token.span().length() == 1
                 && text.startsWith("氏", token.span().end())

@@ -162,7 +162,7 @@ public final class BodyBegin {
         return edges && (!joins || wordBegin - begin >= 2 || wordBegin == begin);
     }
 
-    /** 前 of 前进里, where CoreNLP sees the word 前进; 原 it joins to any name behind it. */
+    /** 前 of 前程里, where CoreNLP sees the word 前程; 原 it joins to any name behind it. */
     private boolean opensWord(int at) {
         return text.charAt(at) != '原' && view.isWord(new Span(at, at + 2));
     }
