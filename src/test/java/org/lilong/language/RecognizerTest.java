@@ -10,10 +10,17 @@ import edu.stanford.nlp.util.Index;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
 final class RecognizerTest {
     private static final String MODEL = "edu/stanford/nlp/models/ner/chinese.misc.distsim.crf.ser.gz";
+
+    /** The model is a quarter of the heap, whose filling the servers of other tests watch. */
+    @AfterAll
+    static void letTheModelGo() {
+        System.gc();
+    }
 
     @Test
     void theFeaturesOfEveryTokenAreThoseThatCoreNlpFinds() throws Exception {

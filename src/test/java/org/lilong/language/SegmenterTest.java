@@ -9,9 +9,16 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
 final class SegmenterTest {
+    /** The model is a quarter of the heap, whose filling the servers of other tests watch. */
+    @AfterAll
+    static void letTheModelGo() {
+        System.gc();
+    }
+
     @Test
     void theFeaturesOfEveryCharacterAreThoseThatCoreNlpFinds() throws Exception {
         CRFClassifier<CoreLabel> theirs = load();
