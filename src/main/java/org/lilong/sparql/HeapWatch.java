@@ -4,7 +4,6 @@ import com.sun.management.GarbageCollectionNotificationInfo;
 import com.sun.management.ThreadMXBean;
 import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryUsage;
 import java.util.concurrent.TimeUnit;
 import javax.management.ListenerNotFoundException;
 import javax.management.Notification;
@@ -12,16 +11,22 @@ import javax.management.NotificationEmitter;
 import javax.management.NotificationListener;
 import javax.management.openmbean.CompositeData;
 
-/** Stops the greediest query where a garbage collection leaves the heap nearly full: the bound behind all estimates. */
+/** Stops the greediest query where a full garbage collection leaves the heap nearly full: the bound behind all estimates. */
 final class HeapWatch implements NotificationListener, AutoCloseable {
     private static final double FULL = 0.85;
 
     /** After stopping one, for its memory to come free before another is blamed. */
     private static final long PAUSE = TimeUnit.SECONDS.toNanos(1);
 
+    /** Between full collections that are asked for because a partial one left the heap nearly full, perhaps of garbage. */
+    private static final long BETWEEN_REQUESTS = TimeUnit.SECONDS.toNanos(5);
+
+    private static final String FULL_COLLECTION = "end of major GC";
+
     private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     private final Turns turns;
-    private long last = System.nanoTime() - PAUSE;
+    private long stopped = System.nanoTime() - PAUSE;
+    private long requested = System.nanoTime() - BETWEEN_REQUESTS;
 
     HeapWatch(Turns turns) {
         this.turns = turns;
@@ -40,19 +45,28 @@ final class HeapWatch implements NotificationListener, AutoCloseable {
         if (!notification.getType().equals(GarbageCollectionNotificationInfo.GARBAGE_COLLECTION_NOTIFICATION)) {
             return;
         }
-        long used = GarbageCollectionNotificationInfo.from((CompositeData) notification.getUserData())
-                .getGcInfo()
-                .getMemoryUsageAfterGc()
-                .entrySet()
-                .stream()
+        var collection = GarbageCollectionNotificationInfo.from((CompositeData) notification.getUserData());
+        if (!leavesHeapFull(collection)) {
+            return;
+        }
+        long now = System.nanoTime();
+        if (collection.getGcAction().equals(FULL_COLLECTION)) {
+            if (now - stopped > PAUSE) {
+                stopped = now;
+                turns.greediest().ifPresent(Evaluation::memoryExceeded);
+            }
+        } else if (now - requested > BETWEEN_REQUESTS && turns.greediest().isPresent()) {
+            requested = now;
+            System.gc();
+        }
+    }
+
+    private static boolean leavesHeapFull(GarbageCollectionNotificationInfo collection) {
+        long used = collection.getGcInfo().getMemoryUsageAfterGc().entrySet().stream()
                 .filter(pool -> isHeap(pool.getKey()))
                 .mapToLong(pool -> pool.getValue().getUsed())
                 .sum();
-        MemoryUsage heap = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage();
-        if (used > FULL * heap.getMax() && System.nanoTime() - last > PAUSE) {
-            last = System.nanoTime();
-            turns.greediest().ifPresent(Evaluation::memoryExceeded);
-        }
+        return used > FULL * ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getMax();
     }
 
     private static boolean isHeap(String pool) {

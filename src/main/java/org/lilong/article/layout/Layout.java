@@ -11,6 +11,7 @@ import org.lilong.article.original.Print;
 /** The lines of a page with their kinds, corrected by what stands around them, and the measures of its print. */
 public final class Layout {
     private static final int SAMPLE = 24;
+    private static final int FAR_RIGHT = 16;
 
     private final List<Line> lines;
     private final LineKind[] kinds;
@@ -60,6 +61,11 @@ public final class Layout {
     /** Whether the line begins a paragraph by its indent. */
     public boolean isIndented(int i) {
         return line(i).indent() >= margin() + 2;
+    }
+
+    /** Whether the line stands on the right of its column, as signatures and days under letters do. */
+    public boolean isFarRight(int i) {
+        return line(i).indent() >= margin() + FAR_RIGHT;
     }
 
     /** Whether each paragraph of the page stands on a line of its own. */

@@ -15,7 +15,6 @@ public final class Letters {
     private static final Pattern PLACED =
             Pattern.compile("(?:[^，。；：]{2,20} )?(?:\\p{IsHan}{2,3}|\\p{IsHan}{1,8}(?:[·•]\\p{IsHan}{1,8})+)");
 
-    private static final int FAR_RIGHT = 16;
 
     private Letters() {}
 
@@ -40,7 +39,7 @@ public final class Letters {
             within = page.isText(i) && opens(page.line(i)) || within && page.kind(i) != LineKind.SIGN_OFF;
             if (page.isText(i)
                     && (within && page.isText(i - 1) && page.line(i - 1).endsSentence() && signs(page, i)
-                            || isName(page, i) && (isDated(page, i) || within && isFarRight(page, i)))) {
+                            || isName(page, i) && (isDated(page, i) || within && page.isFarRight(i)))) {
                 page.mark(i, LineKind.SIGN_OFF);
                 within = false;
             }
@@ -59,10 +58,6 @@ public final class Letters {
     private static boolean isDated(Layout page, int i) {
         int below = page.next(i + 1);
         return below <= i + 2 && page.kind(below) == LineKind.DATE;
-    }
-
-    private static boolean isFarRight(Layout page, int i) {
-        return page.line(i).indent() >= page.margin() + FAR_RIGHT;
     }
 
     private static boolean signs(Layout page, int i) {

@@ -7,7 +7,6 @@ import org.lilong.article.line.LineKind;
 
 /** Corrects the kinds of lines that only their neighbours tell: entries of lists of links, questions and answers, the day under a letter. */
 final class LineContext {
-    private static final int FAR_RIGHT = 16;
     private static final int LONGEST_LINK = 40;
     /** A date without its year, as under an open letter. */
     private static final Pattern DAY = Pattern.compile("[0-9]{1,2} ?月 ?[0-9]{1,2} ?日");
@@ -41,7 +40,7 @@ final class LineContext {
                     && (text.startsWith("·") || text.startsWith("▶"))) {
                 page.mark(i, LineKind.NAVIGATION);
             }
-            if (page.isText(i) && DAY.matcher(text).matches() && page.line(i).indent() >= page.margin() + FAR_RIGHT) {
+            if (page.isText(i) && DAY.matcher(text).matches() && page.isFarRight(i)) {
                 page.mark(i, LineKind.DATE);
             }
             boolean entry = page.isText(i) || page.kind(i) == LineKind.SOURCE;

@@ -9,7 +9,6 @@ import org.lilong.article.line.PageWords;
 final class SignatureLines {
     private static final PageWords WORDS = PageWords.get();
     private static final int MOST_LINES = 4;
-    private static final int FAR_RIGHT = 16;
 
     private final Layout page;
 
@@ -24,7 +23,7 @@ final class SignatureLines {
     /** Whether far on the right a body stands above a day, as nothing below a headline does. */
     boolean isClosing(int from) {
         int below = page.next(page.blockEnd(from));
-        return page.line(from).indent() >= page.margin() + FAR_RIGHT && page.kind(below) == LineKind.DATE;
+        return page.isFarRight(from) && page.kind(below) == LineKind.DATE;
     }
 
     /** How many lines from {@code from} on sign a piece: bodies with a date below them, or a name in brackets that the column broke. */
@@ -43,7 +42,7 @@ final class SignatureLines {
             }
         }
         boolean dated = page.kind(page.next(end)) == LineKind.DATE && page.next(end) - end <= 1;
-        boolean right = page.line(from).indent() >= page.margin() + FAR_RIGHT;
+        boolean right = page.isFarRight(from);
         return dated || right ? end - from : 0;
     }
 
