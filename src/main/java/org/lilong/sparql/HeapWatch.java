@@ -66,7 +66,11 @@ final class HeapWatch implements NotificationListener, AutoCloseable {
                 .filter(pool -> isHeap(pool.getKey()))
                 .mapToLong(pool -> pool.getValue().getUsed())
                 .sum();
-        return used > FULL * ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getMax();
+        return used
+                > FULL
+                        * ManagementFactory.getMemoryMXBean()
+                                .getHeapMemoryUsage()
+                                .getMax();
     }
 
     private static boolean isHeap(String pool) {

@@ -119,6 +119,14 @@ final class BodyEdgesTest {
     }
 
     @Test
+    void housesOfAFirmHaveACommitteeAndAreNotTheFirm() {
+        String election =
+                "枣林/NR 社区/NN 棉纺厂/NN 家属院/NN 选举/VV 产生/VV 新/JJ 一/CD 届/M 院落/NN 管理/NN 委员会/NN ，/PU 卞霁/NR/PERSON 当选/VV 院委会/NN 主任/NN 。/PU";
+        assertThat(posts(election)).containsExactly("卞霁 主任 棉纺厂家属院院落管理委员会");
+        assertThat(bodies(HOME, election)).doesNotContain("枣林社区棉纺厂");
+    }
+
+    @Test
     void aZoneHasNoDistrictsHead() {
         assertThat(posts("区委/NN 常委/NN 、/PU 顺江/NR 经开区/NN 党工委/NN 书记/NN 卞霁/NR/PERSON ，/PU 副区长/NN 费彤/NR/PERSON 到会/VV 。/PU"))
                 .contains("费彤 副区长 柳东区政府");

@@ -15,7 +15,6 @@ public final class Letters {
     private static final Pattern PLACED =
             Pattern.compile("(?:[^，。；：]{2,20} )?(?:\\p{IsHan}{2,3}|\\p{IsHan}{1,8}(?:[·•]\\p{IsHan}{1,8})+)");
 
-
     private Letters() {}
 
     /** Whether a line addresses somebody, as the first of a letter does. */

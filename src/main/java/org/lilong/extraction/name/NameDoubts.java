@@ -71,6 +71,7 @@ final class NameDoubts {
         note(clues, NameClue.PROPER_NOUN, tag(span).equals("NR"));
         boolean alone = view.isBoundary(span.begin() + 1);
         note(clues, NameClue.BEGINS_WITH_JOINER, alone && JOINER_TAGS.contains(tag(span)));
+        note(clues, NameClue.JOINS_OTHERS, alone && joinsOthers(span));
         note(clues, NameClue.BEGINS_WITH_FUNCTION_WORD, alone && FUNCTION_TAGS.contains(tag(span)));
         note(clues, NameClue.BEGINS_WITH_VERB, beginsWithVerb(span));
         note(clues, NameClue.BEGINS_WITH_OTHER_WORD, beginsWithOrdinaryWord(span));
@@ -104,6 +105,16 @@ final class NameDoubts {
         if (seen) {
             clues.add(clue);
         }
+    }
+
+    /** "主任和|老年|居民代表": a joining word and one that describes those who come next. */
+    private boolean joinsOthers(Span span) {
+        Span rest = new Span(span.begin() + 1, span.end());
+        return JOINER_TAGS.contains(tag(span))
+                && view.isWord(rest)
+                && view.posAt(rest.begin()).equals("NN")
+                && (lexicon.titles.startingAt(text, span.end()) > 0
+                        || lexicon.personNouns.startingAt(text, span.end()) > 1);
     }
 
     /** "给老人|过|生日", "老人|应|一声": a verb of one character and a word that it takes. */

@@ -63,6 +63,13 @@ final class NameEdges {
         return at > begin && at < end && VERBS.indexOf(text.charAt(at)) >= 0 ? at + 1 : at;
     }
 
+    /** Whether the name of a residential area goes on over an offset: 棉纺厂|家属院. */
+    boolean isInsideArea(int at) {
+        return areas.stream()
+                .flatMap(area -> area.spans().stream())
+                .anyMatch(span -> span.begin() < at && at < span.end());
+    }
+
     /** A residential area's name belongs to the body's name as a whole, however CoreNLP cuts it. */
     private int areaBegin(int begin) {
         for (NeighbourhoodMention area : areas) {

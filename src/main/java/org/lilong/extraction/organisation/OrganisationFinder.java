@@ -143,7 +143,7 @@ public final class OrganisationFinder {
         if (lexicon.titleEndingAt(text, at, from) > 0) {
             return false;
         }
-        if (lexicon.goesOn(text, at, from)) {
+        if (lexicon.goesOn(text, at, from) || edges.isInsideArea(at)) {
             return false;
         }
         boolean edge = at == phraseEnd || lexicon.titles.startingAt(text, at) > 0 || view.isBoundary(at);

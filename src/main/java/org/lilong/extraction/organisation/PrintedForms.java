@@ -12,9 +12,17 @@ import org.lilong.extraction.lexicon.Lexicon;
 
 /** The fullest forms that a page prints of the names of its bodies. */
 final class PrintedForms {
-    private static final Map<String, String> FULL_FORMS = Map.of(
-            "居委会", "居民委员会", "村委会", "村民委员会", "业委会", "业主委员会", "镇政府", "镇人民政府", "乡政府", "乡人民政府", "区政府", "区人民政府", "县政府",
-            "县人民政府", "法院", "人民法院", "检察院", "人民检察院");
+    private static final Map<String, String> FULL_FORMS = Map.ofEntries(
+            Map.entry("居委会", "居民委员会"),
+            Map.entry("村委会", "村民委员会"),
+            Map.entry("业委会", "业主委员会"),
+            Map.entry("院委会", "院落管理委员会"),
+            Map.entry("镇政府", "镇人民政府"),
+            Map.entry("乡政府", "乡人民政府"),
+            Map.entry("区政府", "区人民政府"),
+            Map.entry("县政府", "县人民政府"),
+            Map.entry("法院", "人民法院"),
+            Map.entry("检察院", "人民检察院"));
 
     /** "县法院民一庭", "区检察院党组". */
     private static final Pattern IN_COURT = Pattern.compile("(.+?)(?<!人民)(法院|检察院)(.+)");

@@ -27,7 +27,7 @@ public final class Surroundings {
 
     private static final int LONGEST_AREA = 10;
 
-    private static final Pattern OWNERS = Pattern.compile("业委会|业主委员会|业主大会|自管会|物管会|自治管理委员会");
+    private static final Pattern OWNERS = Pattern.compile("业委会|业主委员会|业主大会|自管会|物管会|自治管理委员会|院委会|院落(?:管理|自治)?委员会");
 
     private final OfficeKinds offices;
     private final Draft draft;

@@ -15,7 +15,7 @@ import org.lilong.extraction.title.PostPhrase.Office;
 /** Finds the bodies of residential areas that an article names without their area, or whose area alone it names: "居委会主任", "社区书记". */
 final class AreaBodies {
     private static final Pattern ELECTED = Pattern.compile("(?:第[一二三四五六七八九十0-9]+届|首届|新一届)([\\u4E00-\\u9FFF0-9]{0,14}?)"
-            + "(居委会|居民委员会|村委会|村民委员会|业委会|业主委员会|党委|党总支|党支部|妇联|居务监督委员会|村务监督委员会|院落自治委员会|自治委员会)");
+            + "(居委会|居民委员会|村委会|村民委员会|业委会|业主委员会|党委|党总支|党支部|妇联|居务监督委员会|村务监督委员会|院落自治委员会|院落管理委员会|院委会|自治委员会)");
 
     private static final Pattern AREA = Pattern.compile("([\\u4E00-\\u9FFF]*)(社区|居民区|村|嘎查)");
     private static final Pattern AREA_OFFICE = Pattern.compile("副?(?:书记|主任)|第一书记");

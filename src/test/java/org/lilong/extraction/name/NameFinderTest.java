@@ -116,6 +116,12 @@ final class NameFinderTest {
     }
 
     @Test
+    void aJoiningWordIsNoSurnameBeforeThoseWhoAreDescribed() {
+        assertThat(names("居委会/NN 主任/NN 和/P 老年/NN 居民/NN 代表/NN 参加/VV 。/PU")).isEmpty();
+        assertThat(names("居委会/NN 主任/NN 和/NR 志强/NR 参加/VV 。/PU")).containsExactly("和志强");
+    }
+
+    @Test
     void aWordIsANameBehindAMemberOfACommitteeOrBeforeTheSex() {
         assertThat(names("宣传/NN 委员/NN 成功/AD 主持/VV 会议/NN 。/PU")).containsExactly("成功");
         assertThat(names("第二/OD 选区/NN ：/PU 时代/NN （/PU 女/NN ）/PU")).containsExactly("时代");
