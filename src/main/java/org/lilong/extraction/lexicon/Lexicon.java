@@ -99,7 +99,7 @@ public final class Lexicon {
     /** Full names of all provinces, cities, districts, subdistricts and towns of the country. */
     public final Set<String> divisions;
 
-    /** Names of cities and districts without their type word, where two characters are left: 柯桥. */
+    /** Names of provinces, cities and districts without what says that they are one, where two characters are left: 柯桥, 广西. */
     public final Set<String> shortPlaces = new HashSet<>();
 
     public final WordLengths divisionLengths;
@@ -117,7 +117,7 @@ public final class Lexicon {
         for (List<String> row : LexiconFile.read("divisions.tsv", 4)) {
             divisions.addAll(row.subList(0, 3));
             row.subList(0, 3).stream()
-                    .filter(name -> name.length() == 3)
+                    .filter(name -> name.length() == 3 || name.endsWith("自治区"))
                     .map(name -> name.substring(0, 2))
                     .forEach(shortPlaces::add);
             divisions.addAll(List.of(row.get(3).split(",")));

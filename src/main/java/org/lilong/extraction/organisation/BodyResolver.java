@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.lilong.article.Page;
 import org.lilong.article.Place;
 import org.lilong.article.SetApart;
+import org.lilong.article.Span;
 import org.lilong.extraction.lexicon.Lexicon;
 import org.lilong.language.Script;
 
@@ -51,7 +52,7 @@ public final class BodyResolver {
         this.branches = new BranchOffices(lexicon, pageText);
         this.publisher = new Publisher(lexicon.institutions)
                 .of(page.setApart(), page.place())
-                .map(this::body);
+                .map(name -> body(leading.dropped(name)));
         publisher.ifPresent(known::add);
     }
 
@@ -74,6 +75,11 @@ public final class BodyResolver {
     /** The residential area with this type word whose page it is, as its masthead says. */
     Optional<String> ownArea(String typeWord) {
         return Publisher.area(apart, typeWord);
+    }
+
+    /** The name in a stretch of a text, without the words before it that are no part of it: 院委会 of "上届院委会". */
+    public Span named(String text, Span span) {
+        return new Span(span.begin() + leading.length(text.substring(span.begin(), span.end())), span.end());
     }
 
     /** A body that the page has named and whose name these words end. */

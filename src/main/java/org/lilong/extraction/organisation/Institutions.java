@@ -138,11 +138,17 @@ public final class Institutions {
 
     /** "社会组织管理科" on the page of a bureau. */
     private Optional<Body> ofPage(String words) {
-        return bodies.publisher()
-                .filter(page -> kinds.all().stream()
-                        .anyMatch(kind -> isDepartment(kind, words)
-                                && kind.of(page.name()).equals(page.name())))
-                .map(page -> new Body(page.name() + words, page.unit()));
+        return bodies.publisher().flatMap(page -> kinds.all().stream()
+                .filter(kind -> kind.of(page.name()).equals(page.name()))
+                .flatMap(kind -> Stream.of(words, withoutWord(kind, words)).filter(named -> isDepartment(kind, named)))
+                .min(Comparator.comparingInt(String::length))
+                .map(department -> new Body(page.name() + department, page.unit())));
+    }
+
+    /** "文体中心" for "团文体中心": without the one character that points back. */
+    private static String withoutWord(Kind kind, String words) {
+        boolean pointing = words.length() > LONG_WORD + 1 && kind.isWord(words.substring(0, 1));
+        return pointing ? words.substring(1) : words;
     }
 
     /** "该校" means the school named last, be it in passing; "校" alone the one whose page it is. */

@@ -26,12 +26,17 @@ final class LeadingWords {
 
     /** The name without them; what the name of a division begins with stays: 让胡路区, 同安区. */
     String dropped(String words) {
+        return ONCE.matcher(words.substring(length(words))).replaceFirst("");
+    }
+
+    /** How many characters before the name are no part of it. */
+    int length(String words) {
         String rest = words;
         Matcher leading = LEADING.matcher(rest);
         while (rest.length() > SHORTEST && !units.beginsWithDistrict(rest) && leading.lookingAt()) {
             rest = rest.substring(leading.end());
             leading.reset(rest);
         }
-        return ONCE.matcher(rest).replaceFirst("");
+        return words.length() - rest.length();
     }
 }

@@ -167,7 +167,7 @@ public final class OrganisationFinder {
                 || body.rest().isEmpty() && TownWords.of(raw).isEmpty()) {
             return false;
         }
-        draft.note(view, body, new Span(begin, end));
+        draft.note(view, body, bodies.named(text, new Span(begin, end)));
         return true;
     }
 

@@ -102,7 +102,8 @@ final class PostWriter {
         }
         Draft.Organisation organisation = body == null ? null : draft.organisation(bodies.inFull(body));
         if (organisation != null && office.body().length() > 0) {
-            draft.note(organisation, office.body(), view.printed(office.body()));
+            Span named = bodies.named(text, office.body());
+            draft.note(organisation, named, view.printed(named));
         }
         titles.computeIfAbsent(holder.name(), k -> new HashSet<>()).add(office.title());
         String title = view.printed(office.span());

@@ -11,6 +11,9 @@ import org.lilong.extraction.text.ArticleView;
 public final class BodyBegin {
     private static final Pattern SPEECH = Pattern.compile("[，。！？；：]");
 
+    /** Firms call themselves what they like. */
+    private static final Pattern FIRM = Pattern.compile("(?:有限公司|有限责任公司|律师事务所|会计师事务所)$");
+
     /** Characters from quote to quote that a name may have. */
     private static final int LONGEST_QUOTE = 16;
 
@@ -79,7 +82,7 @@ public final class BodyBegin {
         }
         boolean former = result < end && text.charAt(result) == '原' && end - result > 3;
         int begins = former && !OfficeWord.NOT_ONCE.beginsAt(text, result) ? result + 1 : result;
-        return text.startsWith("有限", end - "有限公司".length()) ? ofCompany(begins, begin, end) : begins;
+        return FIRM.matcher(text.substring(begins, end)).find() ? ofCompany(begins, begin, end) : begins;
     }
 
     /** Companies begin with their city or province, so that a word behind it is part of the name whatever it means elsewhere: 北京|同|安食品有限公司. */
@@ -177,8 +180,7 @@ public final class BodyBegin {
 
     /** A place alone is not joined to a body: 宁波和…公司 is one name. */
     private boolean isPlaceName(String words) {
-        return words.length() == 2
-                && (lexicon.divisions.contains(words + "市") || lexicon.divisions.contains(words + "省"));
+        return words.length() == 2 && lexicon.shortPlaces.contains(words);
     }
 
     /** "会议同意桃园居委会": a verb stands before a word that begins a name. */
