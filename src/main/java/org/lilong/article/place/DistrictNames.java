@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,6 +36,12 @@ final class DistrictNames {
     /** How much must speak for a name that the list does not hold, if it never stands between a mark and an office. */
     private static final double UNLISTED = 3;
 
+    /** How much more a name counts whose level is that of which the page speaks as its own. */
+    private static final double OF_OWN_LEVEL = 4;
+
+    /** Times that a page must print the name of its county without its type word where it never prints it whole. */
+    private static final double OFTEN = 3;
+
     private static final Pattern ANY_CITY = Pattern.compile("\\p{IsHan}{2,4}市");
 
     private final List<Evidence> evidence;
@@ -60,13 +67,19 @@ final class DistrictNames {
                 .filter(name -> divisions.isDistrict(name) || mayBeUnlisted(name))
                 .collect(Collectors.toCollection(HashSet::new));
         names.addAll(ofOneCharacter());
+        Optional<String> level = OwnLevel.of(evidence);
+        if (level.equals(Optional.of("市"))) {
+            names.addAll(cities().keySet());
+        }
         Map<String, Double> scores = new HashMap<>();
         for (Evidence e : evidence) {
             for (String name : names) {
                 score(e, name, subdistrict, others, scores);
             }
         }
-        scores.replaceAll((name, score) -> score * (divisions.isDistrict(name) ? 2 : 1));
+        scores.replaceAll((name, score) -> score
+                * (divisions.isDistrict(name) ? 2 : 1)
+                * (HigherNames.isZone(name) || level.filter(name::endsWith).isPresent() ? OF_OWN_LEVEL : 1));
         scores.entrySet()
                 .removeIf(scored -> !divisions.isDistrict(scored.getKey())
                         && scored.getValue() < UNLISTED
@@ -75,7 +88,28 @@ final class DistrictNames {
             scores.keySet().removeIf(HigherNames::isZone);
         }
         String best = NameCounts.best(scores, 1.5);
-        return best == null ? countyCity() : best;
+        return Optional.ofNullable(best)
+                .filter(name -> level.filter("县旗"::contains).isEmpty() || name.endsWith(level.orElseThrow()))
+                .or(() -> level.filter(word -> !word.equals("区")).flatMap(this::withoutTypeWord))
+                .or(() -> Optional.ofNullable(best))
+                .or(() -> Optional.ofNullable(NameCounts.best(cities(), 2)))
+                .orElse(null);
+    }
+
+    /** The county that the page calls by its name alone, again and again where a name can begin: "来青禾考察" for 青禾县. */
+    private Optional<String> withoutTypeWord(String level) {
+        Map<String, Double> counts = new HashMap<>();
+        String all = evidence.stream().map(Evidence::text).collect(Collectors.joining("\n"));
+        for (String name : divisions.districtsOf(level)) {
+            String stem = name.substring(0, name.length() - 1);
+            if (!all.contains(stem)) {
+                continue;
+            }
+            Pattern alone = Pattern.compile("(?:(?<!\\p{IsHan})|(?<=[来到在赴访抵和与了把]))" + stem + "(?![省市区县旗州镇乡街路])");
+            evidence.forEach(e -> counts.merge(
+                    name, (double) alone.matcher(e.text()).results().count(), Double::sum));
+        }
+        return Optional.ofNullable(NameCounts.best(counts, OFTEN));
     }
 
     /** Whether the page names bodies of its district by the bare type word: a zone that prints so lies in a district. */
@@ -113,8 +147,8 @@ final class DistrictNames {
         return names;
     }
 
-    /** A city of a county's rank stands where elsewhere a district does. */
-    private @Nullable String countyCity() {
+    /** Cities of a county's rank, which stand where elsewhere a district does, each with how much speaks for it. */
+    private Map<String, Double> cities() {
         Map<String, Double> cities = new HashMap<>();
         for (Evidence e : evidence) {
             Matcher matcher = ANY_CITY.matcher(e.text());
@@ -125,7 +159,7 @@ final class DistrictNames {
                 }
             }
         }
-        return NameCounts.best(cities, 2);
+        return cities;
     }
 
     private static void score(

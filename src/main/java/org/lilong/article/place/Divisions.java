@@ -34,6 +34,13 @@ final class Divisions {
         return districts.containsKey(name);
     }
 
+    /** The districts of this level whose name is of two characters and the word for it. */
+    List<String> districtsOf(String level) {
+        return districts.keySet().stream()
+                .filter(name -> name.length() == 3 && name.endsWith(level))
+                .toList();
+    }
+
     /** Whether a city of districts and counties has this name, type word included. */
     boolean isCity(String name) {
         return cities.contains(name);

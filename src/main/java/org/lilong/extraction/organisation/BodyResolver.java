@@ -1,5 +1,6 @@
 package org.lilong.extraction.organisation;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,9 @@ import org.lilong.language.Script;
  * "副书记" behind "桃园社区党委" → that party committee. One instance reads one page's articles in order and remembers short forms.
  */
 public final class BodyResolver {
+    private static final Pattern DEPARTMENT =
+            Pattern.compile("[\\u4E00-\\u9FFF]{1,6}(?:科|部|处|室|办|中心|队|车间|党委|党总支|党支部|工会)");
+
     private final Map<String, String> shortForms = new HashMap<>();
     private final KnownBodies known = new KnownBodies();
     private final PrintedForms printed;
@@ -160,9 +164,9 @@ public final class BodyResolver {
 
     private Body resolved(String words, @Nullable Body carried) {
         String raw = home.withHomeInFull(leading.dropped(words));
-        String full = shortForms.get(raw);
-        if (full != null) {
-            return body(full);
+        Optional<Body> introduced = introduced(raw);
+        if (introduced.isPresent()) {
+            return introduced.get();
         }
         return ofPointedAt(raw, carried)
                 .or(() -> branches.meant(raw).map(this::body))
@@ -173,6 +177,18 @@ public final class BodyResolver {
                 .or(() -> levels.resolve(raw, carried, home))
                 .or(() -> units.has(raw) ? Optional.of(body(home.withoutDistrict(raw))) : Optional.empty())
                 .orElseGet(() -> unitless.resolve(raw, carried, home));
+    }
+
+    /** The body, or the department of one, that the page calls by a short form of its own. */
+    private Optional<Body> introduced(String raw) {
+        return shortForms.entrySet().stream()
+                .filter(form -> raw.equals(form.getKey())
+                        || raw.startsWith(form.getKey())
+                                && DEPARTMENT
+                                        .matcher(raw.substring(form.getKey().length()))
+                                        .matches())
+                .max(Comparator.comparingInt(form -> form.getKey().length()))
+                .map(form -> body(form.getValue() + raw.substring(form.getKey().length())));
     }
 
     /** "该局办公室" of the body named before. */

@@ -10,11 +10,11 @@ final class Companies {
     private static final Pattern WITHIN = Pattern.compile("(.{3,8})(工会|党委|党总支|党支部|团委|团支部|妇联)");
 
     /** "宏达公司" for 江苏宏达药业有限公司. */
-    private static final Pattern SHORT = Pattern.compile("([\\u4E00-\\u9FFF]{2,5})(?:公司|集团)");
+    private static final Pattern SHORT = Pattern.compile("([\\u4E00-\\u9FFF]{2,8})(?:公司|集团)");
 
     /** "宏达公司质检科": a department of a company that is named by a short form. */
     private static final Pattern DEPARTMENT = Pattern.compile(
-            "([\\u4E00-\\u9FFF]{2,5}(?:公司|集团))([\\u4E00-\\u9FFF]{1,6}(?:科|部|处|室|车间|班|班组|分厂|项目部|营业厅|经营部))");
+            "([\\u4E00-\\u9FFF]{2,8}(?:公司|集团))([\\u4E00-\\u9FFF]{1,6}(?:科|部|处|室|车间|班|班组|分厂|项目部|营业厅|经营部))");
 
     /** Words shorten a company's name where they are this long, or 公司 stands behind them. */
     private static final int SHORTEST = 3;

@@ -100,6 +100,9 @@ final class PrintedForms {
             String full = court.group(1) + "人民" + court.group(2);
             return isPrinted(full, full, "") ? new Body(full + court.group(3), body.unit()) : body;
         }
+        if (body.name().endsWith("办") && pageText.contains(body.name() + "公室")) {
+            return new Body(body.name() + "公室", body.unit());
+        }
         return body.unit().isEmpty() ? withPlace(body, place) : body;
     }
 

@@ -17,6 +17,13 @@ import org.lilong.extraction.title.PostPhrase.Office;
 final class OfficeBodies {
     private static final Pattern PARTY = Pattern.compile(".*(?:党委|党总支|党支部|党工委|党组织)");
 
+    private static final Pattern DISTRICT = Pattern.compile(".{2,}(?:(?<![社小民])区|县|市|旗)");
+
+    /** Bodies that have no members, and those that have. */
+    private static final Pattern WORKPLACE = Pattern.compile(".*(?:公司|厂|院|学|校|局|中心|站|所|店|馆|园|集团)");
+
+    private static final Pattern SEATED = Pattern.compile(".*(?:政协|委员会|党委|党工委|纪委|工委|常委会|党总支|党支部|[居村业]委会)");
+
     /** Where visitors are, up to the comma before who receives them there. */
     private static final Pattern STOP = Pattern.compile("[在到进于]([\\u4E00-\\u9FFF]{2,16})，$");
 
@@ -71,6 +78,9 @@ final class OfficeBodies {
     }
 
     private Optional<Body> named(String raw, Office office, @Nullable Body carried) {
+        if (carried != null && isOfGuests(raw, office, carried)) {
+            return Optional.of(bodies.resolve(carried.unit() + raw.substring(1), carried));
+        }
         String implied = lexicon.implied.get(office.title());
         String shortForm = bodies.shortFormEndingAt(text, office.body().end());
         if (!shortForm.isEmpty()) {
@@ -99,6 +109,17 @@ final class OfficeBodies {
                 .or(() -> isBody(raw) ? Optional.of(bodies.resolve(raw, carried)) : ofCompany(raw, office));
     }
 
+    /** "渝江区副区长李某、区商务局局长王某" on another district's page: a 、 joins bodies of one district. */
+    private boolean isOfGuests(String raw, Office office, Body carried) {
+        int begin = Chars.skipSpacesBack(text, office.body().begin());
+        return raw.length() > 2
+                && DISTRICT.matcher(carried.unit()).matches()
+                && carried.unit().charAt(carried.unit().length() - 1) == raw.charAt(0)
+                && begin > 0
+                && text.charAt(begin - 1) == '、'
+                && isBody(raw.substring(1));
+    }
+
     /** The body of an office that no words before it name. */
     private Optional<Body> ofTitleAlone(Office office, @Nullable String implied, @Nullable Body carried) {
         if (lexicon.officeKinds.isOnItsOwn(office.title())) {
@@ -112,6 +133,12 @@ final class OfficeBodies {
                 && office.title().endsWith("第一书记")
                 && !PARTY.matcher(carried.name()).matches()) {
             return areas.committee("村", office);
+        }
+        if (carried != null
+                && office.title().equals("委员")
+                && WORKPLACE.matcher(carried.name()).matches()) {
+            return surroundings.bodyBefore(
+                    office.span().begin(), name -> SEATED.matcher(name).matches());
         }
         if (carried != null) {
             return byOffice.ofTitle(office.title(), carried).or(() -> ofOtherKind(office));

@@ -22,7 +22,7 @@ final class OfficesApart {
     private static final Pattern SAID = Pattern.compile("、([^、，。；：！？\\s]{2,14})$");
 
     /** Before offices that several hold, whoever comes next is another. */
-    private static final Pattern EACH = Pattern.compile(".*(?:各|全体|部分|有关|相关|以及)");
+    private static final Pattern EACH = Pattern.compile(".*" + OfficeWord.EACH.anyOf());
 
     /** Between an office and the list of all who hold it: "7名委员为：". */
     private static final Pattern LISTED = Pattern.compile("(?:分别|依次)?(?:为|是|有)：$");

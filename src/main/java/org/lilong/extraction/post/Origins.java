@@ -20,6 +20,12 @@ final class Origins {
     /** What bodies named only by their kind belong to: "桃园村的党总支书记". */
     private static final Pattern AREA = Pattern.compile(".{2,}(?:村|社区|居民区|街道|镇|乡)");
 
+    private static final int SHORTEST_EMPLOYER = 5;
+
+    /** Bodies that people work for, with more than their kind before it. */
+    private static final Pattern EMPLOYER =
+            Pattern.compile("[\\u4E00-\\u9FFF]{2,}(?:公司|集团|[大中小]学|学院|幼儿园|医院|卫生院|中心|派出所|银行|支行|研究所|研究院|事务所|文化馆|厂)");
+
     private final String text;
     private final BodyBegin begins;
     private final OfficeBodies offices;
@@ -42,6 +48,24 @@ final class Origins {
         int from = begins.of(begin - 1, Chars.lineBegin(text, begin));
         String raw = text.substring(from, begin - 1);
         return offices.isBody(raw) ? bodies.resolve(raw, null) : null;
+    }
+
+    /** A phrase of offices, the first with the body named in full that a 的 parts from it: "青禾市第一小学的教师". */
+    PostPhrase ofEmployer(PostPhrase phrase, int from) {
+        int begin = phrase.begin();
+        Office first = phrase.offices().get(0);
+        if (begin <= from + SHORTEST_EMPLOYER
+                || text.charAt(begin - 1) != '的'
+                || first.body().length() > 0) {
+            return phrase;
+        }
+        Span owner = new Span(begins.of(begin - 1, from), begin - 1);
+        if (!EMPLOYER.matcher(text.substring(owner.begin(), owner.end())).matches()) {
+            return phrase;
+        }
+        List<Office> read = new ArrayList<>(phrase.offices());
+        read.set(0, first.in(owner, text));
+        return new PostPhrase(read, owner.begin());
     }
 
     /**

@@ -3,6 +3,7 @@ package org.lilong.extraction.post;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lilong.article.Span;
 import org.lilong.extraction.lexicon.Chars;
@@ -21,6 +22,10 @@ import org.lilong.extraction.title.PostPhraseParser;
 
 /** Ties the offices of an article to its people: titles before a name, behind it, in brackets, in columns, and those that one takes up. */
 public final class PostFinder {
+    private static final Pattern FROM = Pattern.compile("来自[\\u4E00-\\u9FFF]{2,12}的$");
+
+    private static final int LONGEST_FROM = 16;
+
     private final Lexicon lexicon;
     private final ArticleView view;
     private final List<Name> names;
@@ -32,6 +37,7 @@ public final class PostFinder {
     private final PostsBehind behind;
     private final ColumnPosts columns;
     private final CareerPosts careers;
+    private final Origins origins;
     private final BriefLives lives;
 
     public PostFinder(
@@ -53,7 +59,7 @@ public final class PostFinder {
         OfficeBodies offices = new OfficeBodies(lexicon, view, bodies, surroundings, institutions, byOffice);
         BodyBegin begins = new BodyBegin(lexicon, view);
         this.posts = new PostWriter(lexicon, view, bodies, offices, draft);
-        Origins origins = new Origins(text, begins, offices, bodies);
+        this.origins = new Origins(text, begins, offices, bodies);
         TakenPosts taken = new TakenPosts(
                 view, new Elections(view, byOffice, surroundings, offices, parser), parser, origins, lists, posts);
         this.columns = new ColumnPosts(lexicon, text, names, offices, posts);
@@ -81,7 +87,11 @@ public final class PostFinder {
             int from = Math.max(read, Chars.lineBegin(text, begin));
             Optional<PostPhrase> before = parser.endingAt(begin, from).or(() -> apart.before(name, from));
             if (before.isPresent()) {
-                carried = posts.hold(name, before.get().offices(), name.span(), carried);
+                String title = before.get().offices().get(0).title();
+                PostPhrase phrase = "volunteer".equals(lexicon.titleKinds.get(title))
+                        ? before.get()
+                        : origins.ofEmployer(before.get(), from);
+                carried = posts.hold(name, phrase.offices(), name.span(), isDescribed(before.get()) ? null : carried);
                 shared = before.get().offices();
                 sharedFrom = before.get().begin();
             } else if (!shared.isEmpty() && lists.isListed(previousEnd, begin)) {
@@ -102,6 +112,14 @@ public final class PostFinder {
         columns.find();
         careers.find();
         names.forEach(lives::find);
+    }
+
+    /** "来自青禾市的规划师": what was named before in the enumeration is not meant. */
+    private boolean isDescribed(PostPhrase phrase) {
+        int begin = phrase.begin();
+        return FROM.matcher(text)
+                .region(Math.max(0, begin - LONGEST_FROM), begin)
+                .find();
     }
 
     /** Whether somebody was told before to hold another office than those of a list, and so is no more than listed behind their holder. */

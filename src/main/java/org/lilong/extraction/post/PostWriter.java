@@ -25,6 +25,8 @@ final class PostWriter {
     private static final Pattern OCCASION =
             Pattern.compile(".*(?:(?<!人民代表|社员|股东|业主)大会|会议|比赛|大赛|竞赛|论坛|仪式|晚会|演出|开幕式|闭幕式|本次活动)");
 
+    private static final Pattern DELEGATION = Pattern.compile(".*(?:考察|参观|观摩|调研|视察|慰问|走访|代表|访问)[团组队]");
+
     /** Whoever speaks for award winners or the like holds no office; the offices of delegates name their body. */
     private static final String DELEGATE = "代表";
 
@@ -45,12 +47,19 @@ final class PostWriter {
         this.text = view.text;
     }
 
+    /** A part played at an occasion, or in a delegation. */
+    private static boolean isForTheDay(Office office) {
+        return OCCASION.matcher(office.bodyWords()).matches()
+                || office.title().matches("成员|队员")
+                        && DELEGATION.matcher(office.bodyWords()).matches();
+    }
+
     /** Records offices of a person; answers the last body named, for what follows in the same enumeration. */
     @Nullable
     Body hold(Name holder, List<Office> offices, Span name, @Nullable Body carriedBefore) {
         Body carried = carriedBefore;
         for (Office office : offices) {
-            if (OCCASION.matcher(office.bodyWords()).matches() || isHonour(office) || isFormerTrade(office)) {
+            if (isForTheDay(office) || isHonour(office) || isFormerTrade(office)) {
                 continue;
             }
             Span span = new Span(

@@ -2,8 +2,10 @@ package org.lilong.extraction.post;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lilong.article.Span;
 import org.lilong.extraction.claim.PostClaim.Status;
@@ -115,7 +117,11 @@ final class PostsBehind {
             Optional<PostPhrase> phrase = parser.endingAt(end, from);
             if (phrase.isPresent() && phrase.get().begin() == from && !lexicon.goesOn(text, end, from)) {
                 List<Office> held = phrase.get().offices();
+                Set<String> titles = held.stream().map(Office::title).collect(Collectors.toSet());
                 for (Name each : lists.listedUpTo(name)) {
+                    if (posts.titlesOf(each).containsAll(titles)) {
+                        continue;
+                    }
                     posts.hold(each, held, new Span(each.span().begin(), end), carried);
                 }
                 return;
@@ -154,7 +160,8 @@ final class PostsBehind {
 
     /** A stretch that must be offices from its begin to its end. */
     private @Nullable Body whole(Name name, int from, int end, @Nullable Body carried) {
-        Optional<PostPhrase> phrase = cells.offices(from, end);
+        Optional<PostPhrase> phrase =
+                cells.offices(from, end).map(found -> cells.areGivenUp(from) ? found.with(Status.FORMER) : found);
         return phrase.isPresent() ? posts.hold(name, phrase.get().offices(), name.span(), carried) : carried;
     }
 }

@@ -14,6 +14,12 @@ final class RowCells {
     /** Words that may stand between a name and its offices in a row or a bracket. */
     private static final Pattern BEFORE_OFFICES = Pattern.compile(OfficeWord.BESIDE.anyOf() + "+");
 
+    /** Behind an office that somebody is taken from. */
+    private static final String DUTIES = "职务";
+
+    /** Rows of one list. */
+    private static final int LONGEST_LIST = 30;
+
     private final String text;
     private final PostPhraseParser parser;
     private final NameLists lists;
@@ -57,9 +63,23 @@ final class RowCells {
         return true;
     }
 
+    /** Whether the line above a row and those like it says that their offices are taken from whom they name: "免去：". */
+    boolean areGivenUp(int row) {
+        int begin = Chars.lineBegin(text, row);
+        for (int i = 0; i < LONGEST_LIST && begin > 0; i++) {
+            int end = Chars.skipSpacesBack(text, begin - 1);
+            begin = Chars.lineBegin(text, begin - 1);
+            if (end > begin && "：:".indexOf(text.charAt(end - 1)) >= 0) {
+                return OfficeWord.DISMISSED.isIn(text.substring(begin, end));
+            }
+        }
+        return false;
+    }
+
     /** The offices that fill a stretch from its begin to its end. */
     Optional<PostPhrase> offices(int from, int end) {
-        return parser.endingAt(end, from).filter(phrase -> {
+        int title = text.startsWith(DUTIES, end - DUTIES.length()) ? end - DUTIES.length() : end;
+        return parser.endingAt(title, from).filter(phrase -> {
             String before = text.substring(from, phrase.begin()).replaceAll("[\\s\\u3000]+", "");
             return before.isEmpty() || BEFORE_OFFICES.matcher(before).matches();
         });

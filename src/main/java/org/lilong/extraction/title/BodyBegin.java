@@ -14,6 +14,9 @@ public final class BodyBegin {
     /** Firms call themselves what they like. */
     private static final Pattern FIRM = Pattern.compile("(?:有限公司|有限责任公司|律师事务所|会计师事务所)$");
 
+    private static final Pattern LEVEL_BODY =
+            Pattern.compile("(?:[区县市镇乡村]|街道|社区)(?:党委|党工委|党总支|党支部|政府|人大|政协|[居村]?委会|委(?=[书副常]))");
+
     /** Characters from quote to quote that a name may have. */
     private static final int LONGEST_QUOTE = 16;
 
@@ -183,16 +186,25 @@ public final class BodyBegin {
         return words.length() == 2 && lexicon.shortPlaces.contains(words);
     }
 
+    /** "得靠村党支部": a verb of one character stands before a word for a level and its body. */
+    private boolean verbBeforeLevel(int at, int begin) {
+        return at - 1 >= begin
+                && view.isWord(new Span(at - 1, at))
+                && view.posAt(at - 1).equals("VV")
+                && LEVEL_BODY.matcher(text).region(at, text.length()).lookingAt();
+    }
+
     /** "会议同意桃园居委会": a verb stands before a word that begins a name. */
     private boolean verbBeforeUnit(int at, int begin, int end) {
-        return view.isBoundary(at)
-                && at - 2 >= begin
-                && !ATTACHED.contains(text.substring(at - 2, at))
-                && view.posAt(at - 1).equals("VV")
-                && view.isWord(new Span(at - 2, at))
-                && end - at >= 3
-                && (view.posAt(at).equals("NR")
-                        || view.nameClassAt(at).equals("ORGANIZATION")
-                                && !view.nameClassAt(at - 1).equals("ORGANIZATION"));
+        return verbBeforeLevel(at, begin)
+                || view.isBoundary(at)
+                        && at - 2 >= begin
+                        && !ATTACHED.contains(text.substring(at - 2, at))
+                        && view.posAt(at - 1).equals("VV")
+                        && view.isWord(new Span(at - 2, at))
+                        && end - at >= 3
+                        && (view.posAt(at).equals("NR")
+                                || view.nameClassAt(at).equals("ORGANIZATION")
+                                        && !view.nameClassAt(at - 1).equals("ORGANIZATION"));
     }
 }

@@ -49,7 +49,7 @@ final class OfficeReader {
         String title = text.substring(titleBegin, end);
         String bare = statuses.withoutActing(title);
         int wordBegin = statuses.wordBefore(titleBegin, line, title);
-        Span body = body(wordBegin, line);
+        Span body = body(wordBegin, line, wordBegin == titleBegin ? bodyInTitle(title, titleBegin) : 0);
         Status status =
                 acting || !bare.equals(title) ? Status.ACTING : statuses.of(text.substring(wordBegin, titleBegin));
         if (statuses.isForNow(body)) {
@@ -64,9 +64,15 @@ final class OfficeReader {
                 line));
     }
 
-    private Span body(int titleBegin, int line) {
+    /** How many characters of a title end the name of its body: 组 of 指导|组成员. */
+    private int bodyInTitle(String title, int begin) {
+        String implied = lexicon.bare.containsKey(title) ? lexicon.implied.getOrDefault(title, "") : "";
+        return text.startsWith(implied, begin) ? implied.length() : 0;
+    }
+
+    private Span body(int titleBegin, int line, int inTitle) {
         int end = Math.max(line, behindFullName(titleBegin));
-        return new Span(bodies.of(end, line), end);
+        return new Span(Math.min(end, bodies.of(end + inTitle, line)), end);
     }
 
     private Office office(String title, Span span, Span body, Status status, int line) {

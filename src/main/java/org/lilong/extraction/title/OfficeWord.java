@@ -37,7 +37,8 @@ public enum OfficeWord {
     WHOSE,
     FACT,
     LEAD,
-    UNTIL;
+    UNTIL,
+    EACH;
 
     public List<String> words() {
         return Known.WORDS.of(this);

@@ -15,6 +15,12 @@ public record PostPhrase(List<Office> offices, int begin) {
         offices = List.copyOf(offices);
     }
 
+    /** The phrase with all its offices held so. */
+    public PostPhrase with(PostClaim.Status status) {
+        return new PostPhrase(
+                offices.stream().map(office -> office.with(status)).toList(), begin);
+    }
+
     /**
      * One office.
      *

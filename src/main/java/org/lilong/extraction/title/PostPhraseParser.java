@@ -18,6 +18,8 @@ public final class PostPhraseParser {
     /** An office that a verb gives to somebody named before. */
     private static final Pattern GIVEN = Pattern.compile(OfficeWord.TAKES.anyOf() + "[\\u4E00-\\u9FFF]{2,14}$");
 
+    private static final Pattern EACH = Pattern.compile(OfficeWord.EACH.anyOf());
+
     private final Lexicon lexicon;
     private final String text;
     private final OfficeReader offices;
@@ -50,7 +52,7 @@ public final class PostPhraseParser {
         int at = end;
         while (at >= 0) {
             Optional<Office> office = offices.endingAt(at, from, acting && read.isEmpty());
-            if (office.isEmpty()) {
+            if (office.isEmpty() || !read.isEmpty() && isOfMany(office.get())) {
                 break;
             }
             read.addFirst(office.get());
@@ -58,6 +60,12 @@ public final class PostPhraseParser {
             at = linkBefore(begin, from);
         }
         return read.isEmpty() ? Optional.empty() : Optional.of(new PostPhrase(new ArrayList<>(inherited(read)), begin));
+    }
+
+    /** "部分区政协委员": nobody is named who holds the office. */
+    private boolean isOfMany(Office office) {
+        return EACH.matcher(office.bodyWords()).lookingAt()
+                || OfficeWord.EACH.endsAt(text, office.body().begin());
     }
 
     /** 原 before the first of two offices joined by 兼 or 、 without a body of its own counts for the second as well. */

@@ -37,6 +37,20 @@ class PlaceFinderTest {
     }
 
     @Test
+    void aCountyIsAtHomeThoughThePageNamesGuestsInFullAndItselfWithoutItsTypeWord() {
+        assertThat(find("旅顺口区代表团来沛阳考察", "县委书记钟晓、县林业局局长池小鱼陪同。", "旅顺口区区长闻人语说，沛阳的竹子好，愿与绩溪共享。", "代表团来绩溪参观，绩溪风光好。")
+                        .district())
+                .isEqualTo("绩溪县");
+    }
+
+    @Test
+    void aCityOfACountysRankIsAtHomeThoughCountiesVisitIt() {
+        assertThat(find("明光时讯", "市委书记钟晓、市民政局局长池小鱼出席。", "明光市第一小学开学。", "绩溪县妇联主席闻人语来访。")
+                        .district())
+                .isEqualTo("明光市");
+    }
+
+    @Test
     void theTitleOfATownsHeadIsNoPartOfItsName() {
         assertThat(find("云门镇党代会", "云门镇镇长钟晓、云门镇副镇长池小鱼出席。").subdistrict()).isEqualTo("云门镇");
     }
