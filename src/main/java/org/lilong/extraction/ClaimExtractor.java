@@ -119,7 +119,7 @@ public final class ClaimExtractor {
         new PartialNames(lexicon, view, draft, found).find();
         new Venues(view, draft).drop();
         List<OrganisationMention> bodies =
-                draft.organisationMentions(lexicon, article.place(), new BodyNames(article.text()));
+                draft.organisationMentions(lexicon, article.place(), new BodyNames(article.text(), article.place()));
         List<PostClaim> posts = draft.postClaims();
         List<PersonMention> people = new Introductions(view)
                 .of(

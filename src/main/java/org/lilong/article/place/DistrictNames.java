@@ -36,6 +36,12 @@ final class DistrictNames {
     /** How much must speak for a name that the list does not hold, if it never stands between a mark and an office. */
     private static final double UNLISTED = 3;
 
+    /** How much it counts that a paper's or a site's title names a district without its type word. */
+    private static final double TITLED = 10;
+
+    /** Behind these, a district is visited by the page's own. */
+    private static final Pattern VISITED = Pattern.compile("(?:赴|来自|远赴|前往)(?:\\p{IsHan}{2,3}[省市])?$");
+
     /** How much more a name counts whose level is that of which the page speaks as its own. */
     private static final double OF_OWN_LEVEL = 4;
 
@@ -76,6 +82,9 @@ final class DistrictNames {
             for (String name : names) {
                 score(e, name, subdistrict, others, scores);
             }
+            TitledDistrict.named(e.text())
+                    .filter(names::contains)
+                    .forEach(name -> scores.merge(name, TITLED * e.weight(), Double::sum));
         }
         scores.replaceAll((name, score) -> score
                 * (divisions.isDistrict(name) ? 2 : 1)
@@ -179,6 +188,8 @@ final class DistrictNames {
             boolean ours = subdistrict != null && after.startsWith(stem(subdistrict));
             if (ours) {
                 score = 6;
+            } else if (VISITED.matcher(e.text()).region(Math.max(0, at - 8), at).find()) {
+                score = 0;
             } else if (others.stream().anyMatch(other -> after.startsWith(other))) {
                 score = 0;
             }

@@ -2,6 +2,7 @@ package org.lilong.extraction.neighbourhood;
 
 import java.util.List;
 import java.util.regex.Matcher;
+import org.lilong.extraction.lexicon.Chars;
 import org.lilong.extraction.lexicon.Lexicon;
 import org.lilong.extraction.lexicon.WordSet;
 import org.lilong.extraction.name.NameFinder.Name;
@@ -11,6 +12,9 @@ import org.lilong.extraction.text.ArticleView;
 final class AreaLead {
     /** Evidence for a person's name from which on no area's name begins with it. */
     private static final double CERTAIN = 1;
+
+    /** What stands behind 和 in names of areas. */
+    private static final String HARMONY = "平谐睦兴美顺苑园润盛泰风悦煦畅信义安雅合乐祥瑞裕塘庄家气善源达丰居府里坊融";
 
     private final Lexicon lexicon;
     private final AreaWords words;
@@ -35,6 +39,16 @@ final class AreaLead {
         }
     }
 
+    /** "和|枣林小区" behind a word or a quotation: 和 begins a name only before what it makes a word with (和平, 和美). */
+    private int behindAnd(int begin, int suffixBegin) {
+        boolean joins = text.charAt(begin) == '和'
+                && suffixBegin - begin > 2
+                && HARMONY.indexOf(text.charAt(begin + 1)) < 0
+                && begin > 0
+                && (Chars.isHan(text.charAt(begin - 1)) || "”」》）".indexOf(text.charAt(begin - 1)) >= 0);
+        return joins ? begin + 1 : begin;
+    }
+
     /** Whether nothing else stands there than a person's name. */
     boolean isPerson(int begin, int end) {
         return behindPerson[begin] == end && (begin == 0 || behindPerson[begin - 1] != end);
@@ -42,7 +56,7 @@ final class AreaLead {
 
     /** Where the name begins in a stretch that ends with its type word. */
     int behind(int begin, int suffixBegin) {
-        int at = behindPerson(behindTerm(begin, suffixBegin), suffixBegin);
+        int at = behindPerson(behindTerm(behindAnd(begin, suffixBegin), suffixBegin), suffixBegin);
         int unit = behindVillage(behindUnit(behindWords(at, suffixBegin), suffixBegin), suffixBegin);
         return behindCommon(unit, suffixBegin);
     }

@@ -1,5 +1,9 @@
 package org.lilong.extraction.organisation;
 
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.lilong.article.Place;
 import org.lilong.language.Script;
 
 /** Gives resolved names back in the script of their article: rules work in simplified characters, names stay as printed. */
@@ -7,14 +11,24 @@ public final class BodyNames {
     private final String printed;
     private final String simplified;
 
-    public BodyNames(String printedText) {
-        this.printed = printedText.replaceAll("[\\s\\u3000]+", "");
+    private final boolean traditional;
+
+    /**
+     * @param text the article's text
+     * @param home where it is at home, as the page prints it: its bodies bear that name though another article gives it
+     */
+    public BodyNames(String text, Place home) {
+        String own = text.replaceAll("[\\s\\u3000]+", "");
+        this.traditional = !own.equals(Script.simplified(own));
+        this.printed = Stream.of(own, home.city(), home.district(), home.subdistrict())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("\n"));
         this.simplified = Script.simplified(printed);
     }
 
     /** The name as the article prints its parts. */
     String printed(String name) {
-        if (printed.equals(simplified)) {
+        if (!traditional) {
             return name;
         }
         StringBuilder result = new StringBuilder();

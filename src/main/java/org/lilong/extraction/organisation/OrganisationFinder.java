@@ -25,6 +25,9 @@ public final class OrganisationFinder {
     /** "市生态环境局青禾县分局": the name of a place inside that of a body. */
     private static final Pattern BRANCH = Pattern.compile(".{2,6}(?:分局|支局|支行|分公司|支公司|分中心|分会|管理部)");
 
+    /** Behind 中心, it is the middle of something: 中心广场, "县委中心工作". */
+    private static final Pattern CENTRE = Pattern.compile("广场|花园|公园|绿地|草坪|凉亭|地带|区域|城区|位置|工作|任务|大道|商圈|[路街]");
+
     private static final Pattern NUMBER = Pattern.compile("^(?:第[一二三四五六七八九十0-9]+届|[0-9]+(?:个|家|名|支)|[0-9]{4}年度?)");
 
     /** Institutions whose names are proper however short they are. */
@@ -113,7 +116,7 @@ public final class OrganisationFinder {
 
     /** The bodies in one noun phrase, from left to right, each as long as it can be. */
     private void phrase(int begin, int end) {
-        int from = view.units.beginOf(behindUnit(begin, end));
+        int from = view.units.beginOf(behindVerb(behindUnit(begin, end)));
         for (int at = end; at > from; at--) {
             if (endsBody(at, from, end)) {
                 int start = startOf(begins.of(at, from), at);
@@ -122,6 +125,12 @@ public final class OrganisationFinder {
                 }
             }
         }
+    }
+
+    /** "带|领区房管局": a verb of two characters whose second one CoreNLP joins to the body behind it. */
+    private int behindVerb(int begin) {
+        boolean straddles = begin > 0 && lexicon.breakers.contains(text.substring(begin - 1, begin + 1));
+        return straddles ? begin + 1 : begin;
     }
 
     /** A phrase that holds the name of the page's own place begins there. */
@@ -143,7 +152,9 @@ public final class OrganisationFinder {
         if (lexicon.titleEndingAt(text, at, from) > 0) {
             return false;
         }
-        if (lexicon.goesOn(text, at, from) || edges.isInsideArea(at)) {
+        if (lexicon.goesOn(text, at, from)
+                || CENTRE.matcher(text).region(at, text.length()).lookingAt() && text.startsWith("中心", at - 2)
+                || edges.isInsideArea(at)) {
             return false;
         }
         boolean edge = at == phraseEnd || lexicon.titles.startingAt(text, at) > 0 || view.isBoundary(at);

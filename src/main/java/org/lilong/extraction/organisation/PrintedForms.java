@@ -103,7 +103,16 @@ final class PrintedForms {
         if (body.name().endsWith("办") && pageText.contains(body.name() + "公室")) {
             return new Body(body.name() + "公室", body.unit());
         }
-        return body.unit().isEmpty() ? withPlace(body, place) : body;
+        return body.unit().isEmpty() ? withPlace(body, place, institution(body.name())) : body;
+    }
+
+    /** The institution that a body's name begins with: 东湖医院 of 东湖医院心内科; the name itself where it begins with none. */
+    private String institution(String name) {
+        return lexicon.institutions.all().stream()
+                .map(kind -> kind.of(name))
+                .filter(institution -> institution.length() >= MOST_GENERIC)
+                .findFirst()
+                .orElse(name);
     }
 
     /** "青禾法院" on a page that also prints 青禾县人民法院: the home district without its type word. */
@@ -135,8 +144,8 @@ final class PrintedForms {
     }
 
     /** "青石路小学" on a page that also prints 南京市青石路小学. */
-    private Body withPlace(Body body, Place place) {
-        if (body.name().length() < MOST_GENERIC) {
+    private Body withPlace(Body body, Place place, String institution) {
+        if (institution.length() < MOST_GENERIC) {
             return body;
         }
         for (String unit : new String[] {place.province(), place.city(), place.district()}) {
@@ -144,7 +153,7 @@ final class PrintedForms {
                 continue;
             }
             for (String form : new String[] {unit, unit.substring(0, unit.length() - 1)}) {
-                if (pageText.contains(form + body.name())) {
+                if (pageText.contains(form + institution)) {
                     return new Body(form + body.name(), "");
                 }
             }

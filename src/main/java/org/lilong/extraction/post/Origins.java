@@ -24,7 +24,7 @@ final class Origins {
 
     /** Bodies that people work for, with more than their kind before it. */
     private static final Pattern EMPLOYER =
-            Pattern.compile("[\\u4E00-\\u9FFF]{2,}(?:公司|集团|[大中小]学|学院|幼儿园|医院|卫生院|中心|派出所|银行|支行|研究所|研究院|事务所|文化馆|厂)");
+            Pattern.compile("[\\u4E00-\\u9FFF]{2,}(?:公司|集团|[大中小]学|学院|幼儿园|医院|卫生院|中心|派出所|银行|支行|研究所|研究院|事务所|文化馆|服务站|厂)");
 
     private final String text;
     private final BodyBegin begins;

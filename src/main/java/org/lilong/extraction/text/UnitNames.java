@@ -31,7 +31,7 @@ public final class UnitNames {
 
     /** A joining character behind a full stop, a bracket, a mark of a list or at the begin of a line, and the rest of an area's name. */
     private static final Pattern NOTHING_TO_JOIN = Pattern.compile(
-            "(?:^|[。！？；：“”「」（）【】▲■●◆□\\n])[ \\u3000]*原?([和并及][\\u4E00-\\u9FFF]{1,4}?(?:社区|居民区|小区|新村|街道|苑|里|坊|村))(?=党|居|村|社区|小区|的|[“，、。0-9]|业主)");
+            "(?:^|[。！？；：“「（【▲■●◆□\\n])[ \\u3000]*原?([和并及][\\u4E00-\\u9FFF]{1,4}?(?:社区|居民区|小区|新村|街道|苑|里|坊|村))(?=党|居|村|社区|小区|的|[“，、。0-9]|业主)");
 
     /** Short names of development zones that stand where a district does. */
     private static final List<String> ZONES = List.of("经开区", "高新区", "开发区", "经济区", "示范区", "度假区", "综保区");
