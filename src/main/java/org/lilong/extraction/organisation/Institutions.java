@@ -56,7 +56,7 @@ public final class Institutions {
      * @param offset where they stand
      */
     public Optional<Body> meant(String words, @Nullable Body carried, int offset) {
-        String bare = words.replaceFirst("^[该我本](?=.)", "");
+        String bare = words.replaceFirst("^[该我本你](?=.)", "");
         return pointing(bare, carried)
                 .flatMap(reading -> pointedAt(reading, words.startsWith("该"), carried, offset)
                         .map(reading::of))

@@ -135,12 +135,20 @@ final class PrintedForms {
                 .orElse(body);
     }
 
-    /** Also where the page never joins the name of an area to its committee, and the article spells out what kind of committee it tells of. */
+    /**
+     * Whether the page prints the full form: of governments in its articles, since an imprint gives their formal name; of committees also where it
+     * never joins the name of an area to one, and the article spells out what kind it tells of.
+     */
     private boolean isPrinted(String full, String shortForm, String kind) {
+        if (pageText.contains(full)) {
+            return true;
+        }
+        if (kind.endsWith("政府")) {
+            Pattern alone = Pattern.compile("(?:代表|[^\\u4E00-\\u9FFF])" + kind);
+            return alone.matcher(pageText).find();
+        }
         boolean committee = kind.endsWith("委员会");
-        return pageText.contains(full)
-                || apart.contains(full)
-                || committee && !pageText.contains(shortForm) && articleText.contains(kind);
+        return apart.contains(full) || committee && !pageText.contains(shortForm) && articleText.contains(kind);
     }
 
     /** "青石路小学" on a page that also prints 南京市青石路小学. */

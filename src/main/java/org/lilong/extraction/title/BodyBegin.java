@@ -142,6 +142,10 @@ public final class BodyBegin {
         if ("原前时".indexOf(text.charAt(wordBegin)) >= 0 && wordBegin == begin && !opensWord(wordBegin)) {
             return true;
         }
+        boolean joins = "和与及同跟暨".indexOf(text.charAt(wordBegin)) >= 0;
+        if (joins && wordBegin == begin && isBehindName(begin) && view.isBoundary(wordEnd)) {
+            return true;
+        }
         if (conjunctions.isInsideName(wordBegin)) {
             return false;
         }
@@ -150,7 +154,6 @@ public final class BodyBegin {
                 && view.posAt(wordBegin - 1).startsWith("N")) {
             return false;
         }
-        boolean joins = "和与及同跟暨".indexOf(text.charAt(wordBegin)) >= 0;
         if (joins && view.units.endsAt(wordBegin) && view.units.endAt(wordEnd) > wordEnd) {
             return true;
         }
@@ -166,6 +169,11 @@ public final class BodyBegin {
         boolean edges = (wordBegin == begin || view.isBoundary(wordBegin))
                 && (view.isBoundary(wordEnd) || view.units.endAt(wordEnd) > wordEnd);
         return edges && (!joins || wordBegin - begin >= 2 || wordBegin == begin);
+    }
+
+    /** Whether no sign parts the place where a body's name may begin at the earliest from what stands before: a person's name, which is read already. */
+    private boolean isBehindName(int begin) {
+        return begin > 0 && Chars.isHan(text.charAt(begin - 1));
     }
 
     /** 前 of 前程里, where CoreNLP sees the word 前程; 原 it joins to any name behind it. */

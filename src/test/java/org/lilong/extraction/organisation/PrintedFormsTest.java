@@ -24,8 +24,12 @@ final class PrintedFormsTest {
     }
 
     @Test
-    void theFormPrintedInTheImprintCounts() {
-        assertThat(inFull("芦荡镇政府", "副镇长连城璧主持会议。", "主办：芦荡镇人民政府", "副镇长连城璧主持会议。")).isEqualTo("芦荡镇人民政府");
+    void theFormPrintedInTheImprintCountsButOfGovernments() {
+        String page = "主任连城璧主持会议。";
+
+        assertThat(inFull("青石社区居委会", page, "主办：青石社区居民委员会", page)).isEqualTo("青石社区居民委员会");
+        assertThat(inFull("芦荡镇政府", page, "主办：芦荡镇人民政府", page)).isEqualTo("芦荡镇政府");
+        assertThat(inFull("芦荡镇政府", "他代表镇人民政府作报告。", "", page)).isEqualTo("芦荡镇人民政府");
     }
 
     @Test
