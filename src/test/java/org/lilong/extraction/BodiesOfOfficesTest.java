@@ -68,6 +68,30 @@ final class BodiesOfOfficesTest {
     }
 
     @Test
+    void aFirmIsNamedInShortBeforeATrade() {
+        assertThat(
+                        posts(
+                                "费彤/NR/PERSON 来到/VV 青禾/NR/ORGANIZATION 恒光/NR/ORGANIZATION 新/JJ/ORGANIZATION 材料/NN/ORGANIZATION 有限/JJ/ORGANIZATION 公司/NN/ORGANIZATION ，/PU 恒光/NR 新/JJ 材料/NN 总/JJ 工程师/NN 卞霁/NR/PERSON 介绍/VV 。/PU"))
+                .containsExactly("卞霁 总工程师 青禾恒光新材料有限公司");
+    }
+
+    @Test
+    void aSquadIsOneOfTheBrigadeNamedInFull() {
+        assertThat(
+                        posts(
+                                "柳东区/NR 消防/NN 大队/NN 来/VV 演练/VV 。/PU 消防/NN 大队/NN 杏坞/NR 中队/NN 指导员/NN 卞霁/NR/PERSON 讲解/VV 。/PU"))
+                .containsExactly("卞霁 指导员 柳东区消防大队杏坞中队");
+    }
+
+    @Test
+    void whoLeadsASocietyIsNotOfThePartyBranchNamedBefore() {
+        assertThat(
+                        posts(
+                                "青禾/NR 刺绣/NN 专业/NN 合作社/NN 成立/VV 。/PU 梨园村/NR 党支部/NN 书记/NN 费彤/NR/PERSON 帮忙/VV ，/PU 理事长/NN 卞霁/NR/PERSON 发言/VV 。/PU"))
+                .contains("卞霁 理事长 青禾刺绣专业合作社");
+    }
+
+    @Test
     void whoHoldsAnOfficeAlreadyIsNotGivenItAgainByTheCountOfAList() {
         assertThat(
                         posts(

@@ -50,7 +50,7 @@ public final class BodyResolver {
         this.units = new UnitPrefixes(lexicon);
         this.leading = new LeadingWords(units);
         this.generics = new GenericBodies(lexicon, units);
-        this.levels = new LevelWords(lexicon, units, known);
+        this.levels = new LevelWords(lexicon, units, known, this::ownArea);
         this.companies = new Companies(units, known, printed);
         this.unitless = new UnitlessBodies(lexicon, known, generics, units, companies);
         this.branches = new BranchOffices(lexicon, pageText);

@@ -41,7 +41,7 @@ final class GenericBodies {
 
     private static final Pattern AREA = Pattern.compile(".+(?:社区|居民区|村|小区)");
 
-    private static final Pattern OTHER_LEVEL = Pattern.compile(".*[省市区县]|.*社区|.*居民区");
+    private static final Pattern OTHER_LEVEL = Pattern.compile(".*[省市区县州]|.*社区|.*居民区");
 
     private final Lexicon lexicon;
     private final UnitPrefixes units;

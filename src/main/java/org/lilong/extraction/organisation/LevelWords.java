@@ -1,6 +1,7 @@
 package org.lilong.extraction.organisation;
 
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lilong.extraction.lexicon.Lexicon;
@@ -14,8 +15,13 @@ final class LevelWords {
     private final Lexicon lexicon;
     private final UnitPrefixes units;
     private final KnownBodies known;
+    private final Function<String, Optional<String>> ownArea;
 
-    LevelWords(Lexicon lexicon, UnitPrefixes units, KnownBodies known) {
+    /**
+     * @param ownArea the residential area with a type word whose page it is
+     */
+    LevelWords(Lexicon lexicon, UnitPrefixes units, KnownBodies known, Function<String, Optional<String>> ownArea) {
+        this.ownArea = ownArea;
         this.lexicon = lexicon;
         this.units = units;
         this.known = known;
@@ -59,7 +65,11 @@ final class LevelWords {
             boolean whole = rest.startsWith("委会") || word.equals("村") && lexicon.isAreaBody(raw, false);
             return new Body(carried.unit() + (whole ? word : "") + rest, carried.unit());
         }
-        return known.endingIn(raw).orElse(units.body(raw));
+        return known.endingIn(raw)
+                .or(() -> word.equals("社区")
+                        ? ownArea.apply(word).map(area -> new Body(area + rest, area))
+                        : Optional.empty())
+                .orElse(units.body(raw));
     }
 
     private static Body withUnit(@Nullable String unit, String rest, String word) {

@@ -1,6 +1,8 @@
 package org.lilong.extraction.organisation;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lilong.article.TownWords;
 import org.lilong.extraction.lexicon.Lexicon;
@@ -9,6 +11,9 @@ import org.lilong.extraction.lexicon.Lexicon;
 final class UnitlessBodies {
     /** Names of bureaus this long tell of one bureau wherever the page leaves out whose it is. */
     private static final int LONG_NAME = 6;
+
+    /** "消防大队青石中队": a squad of a brigade that the page names in full. */
+    private static final Pattern SQUAD = Pattern.compile("(.{1,6}(?:大队|支队|总队))(.{2,8}(?:中队|分队|站|科|室))");
 
     private final Lexicon lexicon;
     private final KnownBodies known;
@@ -27,6 +32,11 @@ final class UnitlessBodies {
 
     /** By what the page has named, by the body before in the same enumeration, or by the page's home. */
     Body resolve(String raw, @Nullable Body carried, HomeUnits home) {
+        Matcher squad = SQUAD.matcher(raw);
+        Optional<Body> brigade = squad.matches() ? known.endingIn(squad.group(1)) : Optional.empty();
+        if (brigade.isPresent()) {
+            return new Body(brigade.get().name() + squad.group(2), brigade.get().unit());
+        }
         boolean generic = generics.isGeneric(raw);
         Optional<Body> bySuffix =
                 known.endingIn(raw).filter(body -> !isLocal(raw, home) || units.endsWithUnit(body.name(), raw));

@@ -29,6 +29,9 @@ final class ImpliedBodies {
     /** Has no head of the level that its name ends with: an 经开区 no 区长. */
     private static final Pattern ZONE = Pattern.compile(".+(?:经开|高新|开发|示范|园|工业|度假|保税|景)区");
 
+    /** Offices that neither a division nor a residential area has itself. */
+    private static final Pattern FOREIGN = Pattern.compile("副?(?:会长|理事长|总经理|董事长)");
+
     private static final Pattern DIRECTOR = Pattern.compile("(?:常务)?副?主任");
 
     private static final Pattern CHIEF = Pattern.compile("(局|部|处|科|所|站|队|会|馆|园|院|校|厂|店|股|组|镇|县|区|市|乡|厅)长$");
@@ -74,6 +77,9 @@ final class ImpliedBodies {
         Optional<Body> ofKind = ofKind(title, carried, party);
         if (ofKind.isPresent()) {
             return ofKind;
+        }
+        if (party.equals(carried.unit()) && FOREIGN.matcher(title).matches()) {
+            return Optional.empty();
         }
         String end = bodyEnding(title);
         if (end.isEmpty()) {

@@ -19,6 +19,9 @@ final class OfficeBodies {
 
     private static final Pattern DISTRICT = Pattern.compile(".{2,}(?:(?<![社小民])区|县|市|旗)");
 
+    /** Trades that firms employ as others do. */
+    private static final Pattern TRADE = Pattern.compile(".*(?:工程师|设计师|技师|技术员|工人|驾驶员|司机|职工|员工)");
+
     /** Bodies that have no members, and those that have. */
     private static final Pattern WORKPLACE = Pattern.compile(".*(?:公司|厂|院|学|校|局|中心|站|所|店|馆|园|集团)");
 
@@ -182,7 +185,9 @@ final class OfficeBodies {
     }
 
     private Optional<Body> ofCompany(String raw, Office office) {
-        return "company".equals(lexicon.titleKinds.get(office.title())) ? bodies.company(raw) : Optional.empty();
+        boolean ofFirms = "company".equals(lexicon.titleKinds.get(office.title()))
+                || TRADE.matcher(office.title()).matches();
+        return ofFirms ? bodies.company(raw) : Optional.empty();
     }
 
     /** Whether an office heads its line, as it does in the list of those elected. */
