@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,8 @@ import org.lilong.language.Script;
  * "副书记" behind "桃园社区党委" → that party committee. One instance reads one page's articles in order and remembers short forms.
  */
 public final class BodyResolver {
+    private static final Pattern HOSPITAL = Pattern.compile("[省市区县]?([一二三四五六七八九十])院(.*)");
+
     private static final Pattern DEPARTMENT =
             Pattern.compile("[\\u4E00-\\u9FFF]{1,6}(?:科|部|处|室|办|中心|队|车间|党委|党总支|党支部|工会)");
 
@@ -147,7 +150,8 @@ public final class BodyResolver {
      * @param carried the body named before in the same enumeration, or null
      */
     public Body resolve(String raw, @Nullable Body carried) {
-        Body body = inFull(resolved(raw.replaceAll("[\\s\\u3000]+", ""), carried));
+        Body named = inFull(resolved(raw.replaceAll("[\\s\\u3000]+", ""), carried));
+        Body body = home.isOfDistrict(named) ? named : known.underHigher(named);
         known.add(body);
         return body;
     }
@@ -164,7 +168,7 @@ public final class BodyResolver {
 
     private Body resolved(String words, @Nullable Body carried) {
         String raw = home.withHomeInFull(leading.dropped(words));
-        Optional<Body> introduced = introduced(raw);
+        Optional<Body> introduced = introduced(raw).or(() -> hospital(raw));
         if (introduced.isPresent()) {
             return introduced.get();
         }
@@ -189,6 +193,15 @@ public final class BodyResolver {
                                         .matches())
                 .max(Comparator.comparingInt(form -> form.getKey().length()))
                 .map(form -> body(form.getValue() + raw.substring(form.getKey().length())));
+    }
+
+    /** "市二院护理部" where the page names 青禾市第二人民医院. */
+    private Optional<Body> hospital(String raw) {
+        Matcher number = HOSPITAL.matcher(raw);
+        return number.matches()
+                ? known.only(name -> name.matches(".+第" + number.group(1) + "(?:人民)?医院"))
+                        .map(whole -> new Body(whole.name() + number.group(2), whole.unit()))
+                : Optional.empty();
     }
 
     /** "该局办公室" of the body named before. */

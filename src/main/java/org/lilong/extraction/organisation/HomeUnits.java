@@ -72,6 +72,11 @@ final class HomeUnits {
         return place.subdistrict() != null && place.subdistrict().endsWith(level);
     }
 
+    /** Whether a body belongs to the home district or to none. */
+    boolean isOfDistrict(Body body) {
+        return body.unit().equals(place.district()) || !body.unit().matches(".{2,}[区县市旗]");
+    }
+
     /** Whether the home is a town or township. */
     boolean isTown() {
         return TownWords.TOWNS.stream().anyMatch(this::isOfLevel);

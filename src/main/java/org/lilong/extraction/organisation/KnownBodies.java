@@ -28,6 +28,8 @@ final class KnownBodies {
         return Optional.ofNullable(byName.get(name));
     }
 
+    private static final Pattern HIGHER = Pattern.compile("[\\u4E00-\\u9FFF]{2,6}[省市州]");
+
     /** The one whose name suits. */
     Optional<Body> only(Predicate<String> suits) {
         var suiting =
@@ -58,6 +60,20 @@ final class KnownBodies {
                 .filter(body -> body.name().length() > words.length())
                 .filter(body -> body.name().contains(words) || abbreviates(words, body.name()))
                 .min(Comparator.comparing(Body::name));
+    }
+
+    /** The body as the page named it before, with the city or province that the district lies in: 南湖市柳东区委 for a later 柳东区委. */
+    Body underHigher(Body body) {
+        return byName.values().stream()
+                .filter(known -> known.name().endsWith(body.name())
+                        && HIGHER.matcher(known.name()
+                                        .substring(
+                                                0,
+                                                known.name().length()
+                                                        - body.name().length()))
+                                .matches())
+                .min(Comparator.comparing(Body::name))
+                .orElse(body);
     }
 
     /** A body that the page has named in full and that this one shortens: "烹饪协会" after "江宁区烹饪协会". */
