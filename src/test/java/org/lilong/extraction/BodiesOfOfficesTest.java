@@ -69,17 +69,14 @@ final class BodiesOfOfficesTest {
 
     @Test
     void guestsKeepTheCityThatTheirDistrictWasNamedWith() {
-        assertThat(
-                        posts(
-                                "南湖市/NR 云门区/NR 区委/NN 书记/NN 卞霁/NR/PERSON 来访/VV 。/PU 云门区/NR 区委/NN 常委/NN 费彤/NR/PERSON 参加/VV 。/PU"))
+        assertThat(posts(
+                        "南湖市/NR 云门区/NR 区委/NN 书记/NN 卞霁/NR/PERSON 来访/VV 。/PU 云门区/NR 区委/NN 常委/NN 费彤/NR/PERSON 参加/VV 。/PU"))
                 .containsExactly("卞霁 书记 南湖市云门区区委", "费彤 常委 南湖市云门区区委");
     }
 
     @Test
     void aHospitalGoesByItsNumber() {
-        assertThat(
-                        posts(
-                                "青禾市/NR 第二/OD 人民/NN 医院/NN 揭牌/VV 。/PU 市/NN 二/CD 院/NN 护理部/NN 主任/NN 卞霁/NR/PERSON 介绍/VV 。/PU"))
+        assertThat(posts("青禾市/NR 第二/OD 人民/NN 医院/NN 揭牌/VV 。/PU 市/NN 二/CD 院/NN 护理部/NN 主任/NN 卞霁/NR/PERSON 介绍/VV 。/PU"))
                 .containsExactly("卞霁 主任 青禾市第二人民医院护理部");
     }
 

@@ -45,9 +45,6 @@ final class DistrictNames {
     /** How much more a name counts whose level is that of which the page speaks as its own. */
     private static final double OF_OWN_LEVEL = 4;
 
-    /** Times that a page must print the name of its county without its type word where it never prints it whole. */
-    private static final double OFTEN = 3;
-
     private static final Pattern ANY_CITY = Pattern.compile("\\p{IsHan}{2,4}市");
 
     private final List<Evidence> evidence;
@@ -99,26 +96,10 @@ final class DistrictNames {
         String best = NameCounts.best(scores, 1.5);
         return Optional.ofNullable(best)
                 .filter(name -> level.filter("县旗"::contains).isEmpty() || name.endsWith(level.orElseThrow()))
-                .or(() -> level.filter(word -> !word.equals("区")).flatMap(this::withoutTypeWord))
+                .or(() -> level.filter(word -> !word.equals("区")).flatMap(word -> OwnLevel.namedAlone(evidence, word)))
                 .or(() -> Optional.ofNullable(best))
                 .or(() -> Optional.ofNullable(NameCounts.best(cities(), 2)))
                 .orElse(null);
-    }
-
-    /** The county that the page calls by its name alone, again and again where a name can begin: "来青禾考察" for 青禾县. */
-    private Optional<String> withoutTypeWord(String level) {
-        Map<String, Double> counts = new HashMap<>();
-        String all = evidence.stream().map(Evidence::text).collect(Collectors.joining("\n"));
-        for (String name : divisions.districtsOf(level)) {
-            String stem = name.substring(0, name.length() - 1);
-            if (!all.contains(stem)) {
-                continue;
-            }
-            Pattern alone = Pattern.compile("(?:(?<!\\p{IsHan})|(?<=[来到在赴访抵和与了把]))" + stem + "(?![省市区县旗州镇乡街路])");
-            evidence.forEach(e -> counts.merge(
-                    name, (double) alone.matcher(e.text()).results().count(), Double::sum));
-        }
-        return Optional.ofNullable(NameCounts.best(counts, OFTEN));
     }
 
     /** Whether the page names bodies of its district by the bare type word: a zone that prints so lies in a district. */

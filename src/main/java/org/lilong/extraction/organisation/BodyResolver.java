@@ -1,12 +1,8 @@
 package org.lilong.extraction.organisation;
 
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +18,8 @@ import org.lilong.language.Script;
  * "副书记" behind "桃园社区党委" → that party committee. One instance reads one page's articles in order and remembers short forms.
  */
 public final class BodyResolver {
-    private static final Pattern HOSPITAL = Pattern.compile("[省市区县]?([一二三四五六七八九十])院(.*)");
-
-    private static final Pattern DEPARTMENT =
-            Pattern.compile("[\\u4E00-\\u9FFF]{1,6}(?:科|部|处|室|办|中心|队|车间|党委|党总支|党支部|工会)");
-
-    private final Map<String, String> shortForms = new HashMap<>();
     private final KnownBodies known = new KnownBodies();
+    private final ShortForms shortForms;
     private final PrintedForms printed;
     private final UnitPrefixes units;
     private final LeadingWords leading;
@@ -52,6 +43,7 @@ public final class BodyResolver {
         this.printed = new PrintedForms(lexicon, pageText, setApart);
         this.units = new UnitPrefixes(lexicon);
         this.leading = new LeadingWords(units);
+        this.shortForms = new ShortForms(units, known);
         this.generics = new GenericBodies(lexicon, units);
         this.levels = new LevelWords(lexicon, units, known, this::ownArea);
         this.companies = new Companies(units, known, printed);
@@ -76,7 +68,7 @@ public final class BodyResolver {
 
     /** Remembers that the page calls a body by a short form ("以下简称…"). */
     void define(String shortForm, String fullName) {
-        shortForms.put(shortForm, fullName);
+        shortForms.define(shortForm, fullName);
     }
 
     /** The residential area with this type word whose page it is, as its masthead says. */
@@ -137,10 +129,7 @@ public final class BodyResolver {
 
     /** The short form, introduced by the page, that ends before an offset of a text; or "". */
     public String shortFormEndingAt(String text, int end) {
-        return shortForms.keySet().stream()
-                .filter(form -> text.startsWith(form, end - form.length()))
-                .findFirst()
-                .orElse("");
+        return shortForms.endingAt(text, end);
     }
 
     /**
@@ -168,11 +157,9 @@ public final class BodyResolver {
 
     private Body resolved(String words, @Nullable Body carried) {
         String raw = home.withHomeInFull(leading.dropped(words));
-        Optional<Body> introduced = introduced(raw).or(() -> hospital(raw));
-        if (introduced.isPresent()) {
-            return introduced.get();
-        }
-        return ofPointedAt(raw, carried)
+        return shortForms
+                .meant(raw)
+                .or(() -> ofPointedAt(raw, carried))
                 .or(() -> branches.meant(raw).map(this::body))
                 .or(() -> companies.of(raw))
                 .or(() -> home.zoneBody(raw).map(this::body))
@@ -181,27 +168,6 @@ public final class BodyResolver {
                 .or(() -> levels.resolve(raw, carried, home))
                 .or(() -> units.has(raw) ? Optional.of(body(home.withoutDistrict(raw))) : Optional.empty())
                 .orElseGet(() -> unitless.resolve(raw, carried, home));
-    }
-
-    /** The body, or the department of one, that the page calls by a short form of its own. */
-    private Optional<Body> introduced(String raw) {
-        return shortForms.entrySet().stream()
-                .filter(form -> raw.equals(form.getKey())
-                        || raw.startsWith(form.getKey())
-                                && DEPARTMENT
-                                        .matcher(raw.substring(form.getKey().length()))
-                                        .matches())
-                .max(Comparator.comparingInt(form -> form.getKey().length()))
-                .map(form -> body(form.getValue() + raw.substring(form.getKey().length())));
-    }
-
-    /** "市二院护理部" where the page names 青禾市第二人民医院. */
-    private Optional<Body> hospital(String raw) {
-        Matcher number = HOSPITAL.matcher(raw);
-        return number.matches()
-                ? known.only(name -> name.matches(".+第" + number.group(1) + "(?:人民)?医院"))
-                        .map(whole -> new Body(whole.name() + number.group(2), whole.unit()))
-                : Optional.empty();
     }
 
     /** "该局办公室" of the body named before. */

@@ -6,6 +6,8 @@ import java.util.regex.Pattern;
 import org.lilong.article.Span;
 import org.lilong.extraction.claim.NeighbourhoodMention;
 import org.lilong.extraction.lexicon.Chars;
+import org.lilong.extraction.lexicon.Lexicon;
+import org.lilong.extraction.lexicon.WordSet;
 import org.lilong.extraction.name.NameFinder;
 import org.lilong.extraction.text.ArticleView;
 import org.lilong.extraction.title.BodyBegin;
@@ -23,13 +25,16 @@ final class NameEdges {
     private final BodyBegin begins;
     private final List<NeighbourhoodMention> areas;
     private final boolean[] named;
+    private final WordSet breakers;
 
     NameEdges(
+            Lexicon lexicon,
             ArticleView view,
             BodyResolver bodies,
             BodyBegin begins,
             List<NameFinder.Name> names,
             List<NeighbourhoodMention> areas) {
+        this.breakers = lexicon.breakers;
         this.text = view.text;
         this.bodies = bodies;
         this.begins = begins;
@@ -61,6 +66,12 @@ final class NameEdges {
             at--;
         }
         return at > begin && at < end && VERBS.indexOf(text.charAt(at)) >= 0 ? at + 1 : at;
+    }
+
+    /** "带|领区房管局": a verb of two characters whose second one CoreNLP joins to the body behind it. */
+    int behindVerb(int begin) {
+        boolean straddles = begin > 0 && breakers.contains(text.substring(begin - 1, begin + 1));
+        return straddles ? begin + 1 : begin;
     }
 
     /** Whether the name of a residential area goes on over an offset: 棉纺厂|家属院. */

@@ -61,7 +61,7 @@ public final class OrganisationFinder {
         this.conjunctions = new Conjunctions(lexicon, text);
         this.begins = new BodyBegin(lexicon, view);
         this.doubts = new BodyNameDoubts(lexicon, view);
-        this.edges = new NameEdges(view, bodies, begins, names, areas);
+        this.edges = new NameEdges(lexicon, view, bodies, begins, names, areas);
     }
 
     /** Remembers the short forms that the article introduces, before anything is resolved. */
@@ -116,7 +116,7 @@ public final class OrganisationFinder {
 
     /** The bodies in one noun phrase, from left to right, each as long as it can be. */
     private void phrase(int begin, int end) {
-        int from = view.units.beginOf(behindVerb(behindUnit(begin, end)));
+        int from = view.units.beginOf(edges.behindVerb(behindUnit(begin, end)));
         for (int at = end; at > from; at--) {
             if (endsBody(at, from, end)) {
                 int start = startOf(begins.of(at, from), at);
@@ -125,12 +125,6 @@ public final class OrganisationFinder {
                 }
             }
         }
-    }
-
-    /** "带|领区房管局": a verb of two characters whose second one CoreNLP joins to the body behind it. */
-    private int behindVerb(int begin) {
-        boolean straddles = begin > 0 && lexicon.breakers.contains(text.substring(begin - 1, begin + 1));
-        return straddles ? begin + 1 : begin;
     }
 
     /** A phrase that holds the name of the page's own place begins there. */

@@ -17,15 +17,8 @@ import org.lilong.extraction.title.PostPhrase.Office;
 final class OfficeBodies {
     private static final Pattern PARTY = Pattern.compile(".*(?:党委|党总支|党支部|党工委|党组织)");
 
-    private static final Pattern DISTRICT = Pattern.compile(".{2,}(?:(?<![社小民])区|县|市|旗)");
-
     /** Trades that firms employ as others do. */
     private static final Pattern TRADE = Pattern.compile(".*(?:工程师|设计师|技师|技术员|工人|驾驶员|司机|职工|员工)");
-
-    /** Bodies that have no members, and those that have. */
-    private static final Pattern WORKPLACE = Pattern.compile(".*(?:公司|厂|院|学|校|局|中心|站|所|店|馆|园|集团)");
-
-    private static final Pattern SEATED = Pattern.compile(".*(?:政协|委员会|党委|党工委|纪委|工委|常委会|党总支|党支部|[居村业]委会)");
 
     /** Where visitors are, up to the comma before who receives them there. */
     private static final Pattern STOP = Pattern.compile("[在到进于]([\\u4E00-\\u9FFF]{2,16})，$");
@@ -40,6 +33,7 @@ final class OfficeBodies {
     private final Institutions institutions;
     private final ImpliedBodies byOffice;
     private final BodyKinds kinds;
+    private final Enumeration enumeration;
     private final String text;
 
     OfficeBodies(
@@ -57,6 +51,7 @@ final class OfficeBodies {
         this.areas = new AreaBodies(lexicon, bodies, surroundings);
         this.units = new UnitBodies(view, bodies, surroundings);
         this.kinds = new BodyKinds(lexicon, bodies, surroundings);
+        this.enumeration = new Enumeration(view, bodies, surroundings);
         this.text = view.text;
     }
 
@@ -81,8 +76,9 @@ final class OfficeBodies {
     }
 
     private Optional<Body> named(String raw, Office office, @Nullable Body carried) {
-        if (carried != null && isOfGuests(raw, office, carried)) {
-            return Optional.of(bodies.resolve(carried.unit() + raw.substring(1), carried));
+        Optional<Body> guests = enumeration.ofGuests(raw, office, carried);
+        if (guests.isPresent()) {
+            return guests;
         }
         String implied = lexicon.implied.get(office.title());
         String shortForm = bodies.shortFormEndingAt(text, office.body().end());
@@ -112,17 +108,6 @@ final class OfficeBodies {
                 .or(() -> isBody(raw) ? Optional.of(bodies.resolve(raw, carried)) : ofCompany(raw, office));
     }
 
-    /** "渝江区副区长李某、区商务局局长王某" on another district's page: a 、 joins bodies of one district. */
-    private boolean isOfGuests(String raw, Office office, Body carried) {
-        int begin = Chars.skipSpacesBack(text, office.body().begin());
-        return raw.length() > 2
-                && DISTRICT.matcher(carried.unit()).matches()
-                && carried.unit().charAt(carried.unit().length() - 1) == raw.charAt(0)
-                && begin > 0
-                && text.charAt(begin - 1) == '、'
-                && isBody(raw.substring(1));
-    }
-
     /** The body of an office that no words before it name. */
     private Optional<Body> ofTitleAlone(Office office, @Nullable String implied, @Nullable Body carried) {
         if (lexicon.officeKinds.isOnItsOwn(office.title())) {
@@ -137,11 +122,9 @@ final class OfficeBodies {
                 && !PARTY.matcher(carried.name()).matches()) {
             return areas.committee("村", office);
         }
-        if (carried != null
-                && office.title().equals("委员")
-                && WORKPLACE.matcher(carried.name()).matches()) {
-            return surroundings.bodyBefore(
-                    office.span().begin(), name -> SEATED.matcher(name).matches());
+        Optional<Body> seated = enumeration.ofMember(office, carried);
+        if (seated.isPresent()) {
+            return seated;
         }
         if (carried != null) {
             return byOffice.ofTitle(office.title(), carried).or(() -> ofOtherKind(office));

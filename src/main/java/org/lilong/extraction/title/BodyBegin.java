@@ -11,17 +11,11 @@ import org.lilong.extraction.text.ArticleView;
 public final class BodyBegin {
     private static final Pattern SPEECH = Pattern.compile("[，。！？；：]");
 
-    /** Firms call themselves what they like. */
-    private static final Pattern FIRM = Pattern.compile("(?:有限公司|有限责任公司|律师事务所|会计师事务所)$");
-
     private static final Pattern LEVEL_BODY =
             Pattern.compile("(?:[区县市镇乡村]|街道|社区)(?:党委|党工委|党总支|党支部|政府|人大|政协|[居村]?委会|委(?=[书副常]))");
 
     /** Characters from quote to quote that a name may have. */
     private static final int LONGEST_QUOTE = 16;
-
-    /** Characters of a company's own name that may stand before what was taken for its begin. */
-    private static final int LONGEST_SEAL = 4;
 
     /** Characters of the name of a kind of body behind a word in it that elsewhere parts words. */
     private static final int LONGEST_REST = 4;
@@ -35,6 +29,7 @@ public final class BodyBegin {
     private final Lexicon lexicon;
     private final ArticleView view;
     private final Conjunctions conjunctions;
+    private final FirmBegin firms;
     private final String text;
 
     public BodyBegin(Lexicon lexicon, ArticleView view) {
@@ -42,6 +37,7 @@ public final class BodyBegin {
         this.view = view;
         this.text = view.text;
         this.conjunctions = new Conjunctions(lexicon, text);
+        this.firms = new FirmBegin(lexicon, view);
     }
 
     /**
@@ -85,39 +81,7 @@ public final class BodyBegin {
         }
         boolean former = result < end && text.charAt(result) == '原' && end - result > 3;
         int begins = former && !OfficeWord.NOT_ONCE.beginsAt(text, result) ? result + 1 : result;
-        return FIRM.matcher(text.substring(begins, end)).find() ? ofCompany(begins, begin, end) : begins;
-    }
-
-    /** Companies begin with their city or province, so that a word behind it is part of the name whatever it means elsewhere: 北京|同|安食品有限公司. */
-    private int ofCompany(int begin, int from, int end) {
-        if (begin < end - 2 && isPlaceName(text.substring(begin, begin + 2))) {
-            return begin;
-        }
-        for (int at = begin - 1; at >= Math.max(from, begin - LONGEST_SEAL - 2); at--) {
-            boolean place = at + 2 <= begin && view.isBoundary(at) && isPlaceName(text.substring(at, at + 2));
-            if (place) {
-                return isOrganisation(at, begin) || isSeal(at + 2, begin) ? at : begin;
-            }
-        }
-        return begin;
-    }
-
-    /** Whether these characters may open what a company calls itself. */
-    private boolean isSeal(int begin, int end) {
-        String words = text.substring(begin, end);
-        return !words.matches(".*[的了在由为是和与及].*")
-                && (words.length() < 2 || !lexicon.breakers.contains(words))
-                && (end - begin < 2 || !view.posAt(begin).startsWith("V"));
-    }
-
-    /** Whether CoreNLP sees one organisation from an offset up to another. */
-    private boolean isOrganisation(int begin, int end) {
-        for (int at = begin; at < end; at++) {
-            if (!view.nameClassAt(at).equals("ORGANIZATION")) {
-                return false;
-            }
-        }
-        return true;
+        return firms.of(begins, begin, end);
     }
 
     /** 联合 of 联合会, 指导 of 指导组. */
@@ -163,7 +127,7 @@ public final class BodyBegin {
                 && view.posAt(wordBegin - 1).startsWith("N")) {
             return false;
         }
-        if (joins && isPlaceName(text.substring(begin, wordBegin))) {
+        if (joins && firms.isPlace(begin, wordBegin)) {
             return false;
         }
         boolean edges = (wordBegin == begin || view.isBoundary(wordBegin))
@@ -187,11 +151,6 @@ public final class BodyBegin {
                 && AGENTS.indexOf(text.charAt(wordEnd)) >= 0
                 && view.posAt(wordBegin).equals("NN")
                 && view.isWord(new Span(wordBegin, wordEnd + 1));
-    }
-
-    /** A place alone is not joined to a body: 宁波和…公司 is one name. */
-    private boolean isPlaceName(String words) {
-        return words.length() == 2 && lexicon.shortPlaces.contains(words);
     }
 
     /** "得靠村党支部": a verb of one character stands before a word for a level and its body. */
