@@ -18,8 +18,8 @@ final class BodiesOfOfficesTest {
     void guestsJoinedByAMarkAreOfOneDistrict() {
         assertThat(
                         posts(
-                                "南湖区/NR 副区长/NN 卞霁/NR/PERSON 、/PU 区/NN 民政局/NN 局长/NN 费彤/NR/PERSON 来访/VV ，/PU 区/NN 民政局/NN 局长/NN 安蕾/NR/PERSON 陪同/VV 。/PU"))
-                .containsExactlyInAnyOrder("卞霁 副区长 南湖区政府", "费彤 局长 南湖区民政局", "安蕾 局长 柳东区民政局");
+                                "云门区/NR 副区长/NN 卞霁/NR/PERSON 、/PU 区/NN 民政局/NN 局长/NN 费彤/NR/PERSON 来访/VV ，/PU 区/NN 民政局/NN 局长/NN 安蕾/NR/PERSON 陪同/VV 。/PU"))
+                .containsExactlyInAnyOrder("卞霁 副区长 云门区政府", "费彤 局长 云门区民政局", "安蕾 局长 柳东区民政局");
     }
 
     @Test

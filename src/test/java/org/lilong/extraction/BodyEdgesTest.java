@@ -121,9 +121,9 @@ final class BodyEdgesTest {
     @Test
     void housesOfAFirmHaveACommitteeAndAreNotTheFirm() {
         String election =
-                "枣林/NR 社区/NN 棉纺厂/NN 家属院/NN 选举/VV 产生/VV 新/JJ 一/CD 届/M 院落/NN 管理/NN 委员会/NN ，/PU 卞霁/NR/PERSON 当选/VV 院委会/NN 主任/NN 。/PU";
-        assertThat(posts(election)).containsExactly("卞霁 主任 棉纺厂家属院院落管理委员会");
-        assertThat(bodies(HOME, election)).doesNotContain("枣林社区棉纺厂");
+                "枣林/NR 社区/NN 砂轮厂/NN 家属院/NN 选举/VV 产生/VV 新/JJ 一/CD 届/M 院落/NN 管理/NN 委员会/NN ，/PU 卞霁/NR/PERSON 当选/VV 院委会/NN 主任/NN 。/PU";
+        assertThat(posts(election)).containsExactly("卞霁 主任 砂轮厂家属院院落管理委员会");
+        assertThat(bodies(HOME, election)).doesNotContain("枣林社区砂轮厂");
     }
 
     @Test
