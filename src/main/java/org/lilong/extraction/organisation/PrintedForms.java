@@ -46,6 +46,9 @@ final class PrintedForms {
     private final String apart;
     private final String zone;
     private final Map<String, Optional<String>> companies = new HashMap<>();
+    /** Formal words for governments ("镇人民政府"), each with whether the articles print it by itself. */
+    private final Map<String, Boolean> governments = new HashMap<>();
+
     private String articleText = "";
 
     /**
@@ -144,8 +147,9 @@ final class PrintedForms {
             return true;
         }
         if (kind.endsWith("政府")) {
-            Pattern alone = Pattern.compile("(?:代表|[^\\u4E00-\\u9FFF])" + kind);
-            return alone.matcher(pageText).find();
+            return governments.computeIfAbsent(kind, k -> Pattern.compile("(?:代表|[^\\u4E00-\\u9FFF])" + k)
+                    .matcher(pageText)
+                    .find());
         }
         boolean committee = kind.endsWith("委员会");
         return apart.contains(full) || committee && !pageText.contains(shortForm) && articleText.contains(kind);
