@@ -65,15 +65,15 @@ final class KnownBodies {
     /** The body as the page named it before, with the city or province that the district lies in: 南湖市柳东区委 for a later 柳东区委. */
     Body underHigher(Body body) {
         return byName.values().stream()
-                .filter(known -> known.name().endsWith(body.name())
-                        && HIGHER.matcher(known.name()
-                                        .substring(
-                                                0,
-                                                known.name().length()
-                                                        - body.name().length()))
-                                .matches())
+                .filter(known -> isUnderHigher(known.name(), body.name()))
                 .min(Comparator.comparing(Body::name))
                 .orElse(body);
+    }
+
+    private static boolean isUnderHigher(String whole, String name) {
+        return whole.endsWith(name)
+                && HIGHER.matcher(whole.substring(0, whole.length() - name.length()))
+                        .matches();
     }
 
     /** A body that the page has named in full and that this one shortens: "烹饪协会" after "江宁区烹饪协会". */
