@@ -8,6 +8,14 @@ import org.lilong.article.line.LineKind;
 final class HeadOfPage {
     private static final int COLUMN_NAME = 4;
     private static final int LONGEST_TITLE = 16;
+
+    /** Lines from the top of a page within which its date is looked for. */
+    private static final int BROKEN_BELOW = 4;
+
+    /** The day of the week and the number of the issue. */
+    private static final Pattern BEHIND_DATE =
+            Pattern.compile("[ \\u3000]*(?:(?:星期|周)[一二三四五六日天])?[ \\u3000]*(?:[（(]?[总第].*)?");
+
     /** The number of a page and the name of its section: "03 民生", "要闻 A2". */
     private static final Pattern SECTION = Pattern.compile(
             "[A-Z]?0?[0-9]{1,2} ?\\p{IsHan}{2,6}|\\p{IsHan}{2,6} ?[A-Z]?0?[0-9]{1,2}|(?:星期|周)[一二三四五六日天].{0,12}");
@@ -54,6 +62,7 @@ final class HeadOfPage {
             top.mark(first);
         }
         markDatedTitle(first);
+        markBrokenDate(first);
         new Imprint(page).mark(first);
         markNeighbours();
         SiteName.mark(page);
@@ -68,6 +77,24 @@ final class HeadOfPage {
                 .isPresent();
         if (dated && !text.contains("，") && !text.contains("。")) {
             top.mark(i);
+        }
+    }
+
+    /** "… 20|20年11月25日 第37期": a date in the head that the end of a line cuts in two. */
+    private void markBrokenDate(int first) {
+        for (int i = first; i < Math.min(page.size() - 1, first + BROKEN_BELOW); i++) {
+            String above = page.isText(i) ? page.line(i).simple() : "";
+            String both = page.isText(i + 1) ? above + page.line(i + 1).simple() : "";
+            boolean broken = DateLine.find(both)
+                    .filter(date -> date.dayOrNull() != null
+                            && date.begin() < above.length()
+                            && date.end() > above.length()
+                            && BEHIND_DATE.matcher(both.substring(date.end())).matches())
+                    .isPresent();
+            if (broken && !both.contains("，") && !both.contains("。")) {
+                top.mark(i);
+                top.mark(i + 1);
+            }
         }
     }
 

@@ -63,8 +63,12 @@ final class Origins {
         if (!EMPLOYER.matcher(text.substring(owner.begin(), owner.end())).matches()) {
             return phrase;
         }
+        return beginningWith(first.in(owner, text), phrase, owner);
+    }
+
+    private static PostPhrase beginningWith(Office first, PostPhrase phrase, Span owner) {
         List<Office> read = new ArrayList<>(phrase.offices());
-        read.set(0, first.in(owner, text));
+        read.set(0, first);
         return new PostPhrase(read, owner.begin());
     }
 
@@ -85,8 +89,6 @@ final class Origins {
         if (!whole && !AREA.matcher(raw).matches()) {
             return phrase;
         }
-        List<Office> read = new ArrayList<>(phrase.offices());
-        read.set(0, whole ? first.in(owner, text) : first.within(owner, text));
-        return new PostPhrase(read, owner.begin());
+        return beginningWith(whole ? first.in(owner, text) : first.within(owner, text), phrase, owner);
     }
 }

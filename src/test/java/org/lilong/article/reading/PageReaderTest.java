@@ -119,6 +119,13 @@ class PageReaderTest {
     }
 
     @Test
+    void aDateInTheHeadMayBeCutByTheEndOfALine() throws IOException {
+        String head = "苍梧里社区报\n青禾市蓼湾街道苍梧里社区　　20\n21 年 5 月 7 日　第 3\n期\n—— 街坊的事，街坊说 ——\n\n";
+        Page page = page(read("a.txt", (head + PAGE).getBytes(StandardCharsets.UTF_8)));
+        assertThat(page.issued()).contains(LocalDate.of(2021, 5, 7));
+    }
+
+    @Test
     void propertiesBesideThePageDecideItsPlaceAndDate() throws IOException {
         Files.writeString(folder.resolve("page.properties"), "district=沧浪区\nissued=2021-04-05\n");
         Page page = page(read("a.txt", PAGE.getBytes(StandardCharsets.UTF_8)));
